@@ -12,7 +12,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'pure',
-          include: ['test/{architecture,model,text,lexicon,articles,mentions,entities,facts,graph,changes,scoring}/**/*.test.ts'],
+          include: [
+            'test/{architecture,model,text,lexicon,articles,mentions,entities,facts,graph,changes,scoring}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,8 +1,8 @@
 // Runs before every npm script, so that each of them works in a fresh clone with nothing done before.
 // Plain Node without dependencies: there may be none yet. Prints to stderr only, stdout belongs to the command.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,9 +11,12 @@ const stamp = join(root, 'node_modules', '.installed-lock')
 const busy = join(root, '.installing')
 
 const major = Number(process.versions.node.split('.')[0])
-if (major < 20) fail(`Node 20 or newer is needed, this is ${process.versions.node}. Install it and run the command again.`)
+if (major < 20)
+  fail(`Node 20 or newer is needed, this is ${process.versions.node}. Install it and run the command again.`)
 
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 if (!isInstalled()) {
   await alone(() => {
     if (isInstalled()) return
@@ -22,7 +25,8 @@ if (!isInstalled()) {
     const [command, ...before] = npm ? [process.execPath, npm] : ['npm']
     const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
     const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
-    if (status !== 0) fail('npm ci failed, see above. Is the package registry reachable? Then run the command again.')
+    if (status !== 0)
+      fail('npm ci failed, see above. Is the package registry reachable? Then run the command again.')
     writeFileSync(stamp, wanted)
   })
 }
@@ -38,7 +42,8 @@ async function alone(work) {
       mkdirSync(busy)
       break
     } catch {
-      if (Date.now() - (statSync(busy, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 600_000) rmdirSync(busy)
+      if (Date.now() - (statSync(busy, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > 600_000)
+        rmdirSync(busy)
       await new Promise((done) => setTimeout(done, 500))
     }
   }
