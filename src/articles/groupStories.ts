@@ -1,0 +1,220 @@
+import type { Block } from './readBlocks.ts'
+import { type Heading, isSlogan, readHeading } from './readHeading.ts'
+import { breaksOff, freshness } from './sentence.ts'
+
+/** A piece of a body, in the order of the page. */
+export interface Piece {
+  text: string
+  line: number
+  kind: 'BODY' | 'LIST' | 'CAPTION' | 'SUBHEAD'
+  /** Begins with a lead such as 本报讯（记者…）. */
+  lead: boolean
+  /** A credit or source line stands between it and the piece before. */
+  afterClose: boolean
+}
+
+/** What one headline stands over, before columns are mended. */
+export interface Story {
+  heading: Heading | null
+  section: string | null
+  line: number
+  pieces: Piece[]
+  /** Byline blocks, leads and credits, in order. */
+  signatures: Block[]
+  source: string | null
+  closed: boolean
+}
+
+export interface Grouped {
+  stories: Story[]
+  /** Titles without a body. */
+  bare: Block[]
+}
+
+interface Walk extends Grouped {
+  blocks: Block[]
+  /** Titles, labels and bylines since the last body. */
+  heads: Block[]
+  current: Story | null
+  usualGap: number
+  levels: boolean
+}
+
+/** Blocks → stories: which titles open an article, which stand inside one, and which over none. */
+export function groupStories(blocks: Block[]): Grouped {
+  const walk: Walk = {
+    blocks,
+    heads: [],
+    current: null,
+    stories: [],
+    bare: [],
+    usualGap: usualGap(blocks),
+    levels: blocks.some((block) => block.kind === 'TITLE' && block.level > 0),
+  }
+  for (const [i, block] of blocks.entries()) step(walk, block, i)
+  endHeads(walk)
+  return { stories: walk.stories, bare: walk.bare }
+}
+
+function step(walk: Walk, block: Block, i: number): void {
+  const { kind } = block
+  if (kind === 'TITLE' || kind === 'SECTION') walk.heads.push(block)
+  else if (kind === 'BYLINE' && hasTitle(walk.heads) && !endsPhoto(walk, block)) walk.heads.push(block)
+  else if (kind === 'BYLINE' || kind === 'SOURCE') sign(walk, block)
+  else if (kind !== 'FURNITURE') addText(walk, block, i)
+}
+
+function hasTitle(heads: Block[]): boolean {
+  return heads.some((head) => head.kind === 'TITLE')
+}
+
+/** A title after the text of a photo is followed by the photo's credit; not yet told apart from a credit above a text. */
+function endsPhoto(_walk: Walk, _block: Block): boolean {
+  return false
+}
+
+function sign(walk: Walk, block: Block): void {
+  const story = walk.current ?? openStory(walk, null, block)
+  if (block.source) story.source = block.source
+  if (block.credit) story.signatures.push(block)
+  story.closed = true
+}
+
+function addText(walk: Walk, block: Block, i: number): void {
+  if (hasTitle(walk.heads)) takeHeads(walk, block, i)
+  else {
+    if (block.lead && walk.current && walk.current.pieces.length > 0) openStory(walk, null, block)
+    else if (!walk.current) openStory(walk, null, block)
+    labelNext(walk)
+  }
+  const story = walk.current as Story
+  story.pieces.push(pieceOf(block, story.closed && story.pieces.length > 0))
+  if (block.credit || block.unbalanced) story.signatures.push(block)
+  if (block.source) story.source = block.source
+  story.closed = false
+}
+
+/** A label without a title stands over what follows: (heads hold labels and bylines only). */
+function labelNext(walk: Walk): void {
+  const section = walk.heads.findLast((head) => head.kind === 'SECTION')
+  if (section && walk.current && walk.current.pieces.length === 0) walk.current.section = section.text
+  walk.heads = []
+}
+
+function pieceOf(block: Block, afterClose: boolean): Piece {
+  const kind = block.kind === 'LIST' || block.kind === 'CAPTION' ? block.kind : 'BODY'
+  return { text: block.text, line: block.line, kind, lead: block.lead, afterClose }
+}
+
+function subhead(block: Block): Piece {
+  return { text: block.text, line: block.line, kind: 'SUBHEAD', lead: false, afterClose: false }
+}
+
+function openStory(walk: Walk, heading: Heading | null, first: Block): Story {
+  const story: Story = {
+    heading,
+    section: null,
+    line: first.line,
+    pieces: [],
+    signatures: [],
+    source: null,
+    closed: false,
+  }
+  walk.stories.push(story)
+  walk.current = story
+  return story
+}
+
+/** Titles have gathered and a text begins: do they open an article, or stand inside the current one? */
+function takeHeads(walk: Walk, body: Block, i: number): void {
+  const heads = walk.heads
+  walk.heads = []
+  const titles = heads.filter((head) => head.kind === 'TITLE')
+  if (walk.current && !opensArticle(walk, heads, body, i)) {
+    walk.current.pieces.push(...titles.map(subhead))
+    return
+  }
+  openHeaded(walk, heads)
+}
+
+function openHeaded(walk: Walk, heads: Block[]): void {
+  const { titles, rest } = titlesOf(walk, heads)
+  const story = openStory(walk, readHeading(titles), titles[0] as Block)
+  story.section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? null
+  story.signatures = heads.filter((head) => head.kind === 'BYLINE')
+  story.source = heads.find((head) => head.source)?.source ?? null
+  story.pieces = rest.map(subhead)
+}
+
+/** At most four lines make a heading; what is above a column label or over the whole page belongs to no article. */
+function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[] } {
+  const label = heads.findLastIndex((head) => head.kind === 'SECTION')
+  const below = heads.slice(label + 1)
+  const group = hasTitle(below) ? below : heads
+  const byline = group.findIndex((head) => head.kind === 'BYLINE')
+  const isTitle = (head: Block) => head.kind === 'TITLE'
+  const before = (byline > 0 ? group.slice(0, byline) : group).filter(isTitle)
+  const after = byline > 0 ? group.slice(byline).filter(isTitle) : []
+  const own = walk.stories.length === 0 ? dropRunningHeader(before) : before
+  if (own.length <= 4) return { titles: own, rest: after }
+  return { titles: own.slice(0, 1), rest: [...own.slice(1), ...after] }
+}
+
+/** 深入学习贯彻… 奋力开拓…新局面 over the first article's own titles. */
+function dropRunningHeader(titles: Block[]): Block[] {
+  const first = titles[0]
+  return first && titles.length > 1 && isSlogan(first.text) ? titles.slice(1) : titles
+}
+
+/** Weighs the signs that titles inside the flow open a new article rather than part the current one. */
+function opensArticle(walk: Walk, heads: Block[], body: Block, i: number): boolean {
+  const story = walk.current as Story
+  const titles = heads.filter((head) => head.kind === 'TITLE')
+  const first = titles[0] as Block
+  const last = story.pieces.at(-1)
+  if (body.lead || heads.some((head) => head.kind !== 'TITLE')) return true
+  let score = 0
+  if (!last || story.closed) score += 3
+  if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
+  if (walk.levels) score += titles.some((title) => title.level > 0) ? 2 : -2
+  if (signedSoon(walk, i)) score += 3
+  if (titles.length > 1) score += 2
+  if (first.gap > walk.usualGap) score += 2
+  if (freshness(body.text) >= 2) score += 1
+  return score + shapeOf(first.text) + topicOf(first.text, story, body) >= 2
+}
+
+/** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
+function signedSoon(walk: Walk, i: number): boolean {
+  const next = walk.blocks.slice(i + 1, i + 3)
+  const stop = next.findIndex((block) => block.kind === 'TITLE' || block.lead)
+  return (stop < 0 ? next : next.slice(0, stop)).some((block) => block.kind === 'BYLINE')
+}
+
+function shapeOf(title: string): number {
+  if (title.length <= 8) return -1
+  return /(?:工会|公司|集团|学院|医院|法院|街道|中心|银行|[省市区县])/.test(title.slice(0, 16)) ? 1 : 0
+}
+
+/** Whom a headline names first its own text names too, the text before it seldom does. */
+function topicOf(title: string, story: Story, body: Block): number {
+  const name = title.slice(0, 3)
+  const before = story.pieces.slice(-8).some((piece) => piece.text.includes(name))
+  const after = body.text.slice(0, 2000).includes(name)
+  return (before ? -1 : 0.5) + (after && !before ? 1 : 0)
+}
+
+function endHeads(walk: Walk): void {
+  const titles = walk.heads.filter((head) => head.kind === 'TITLE')
+  const signed = walk.heads.some((head) => head.kind === 'BYLINE')
+  if (titles.length > 0 && signed) openHeaded(walk, walk.heads)
+  else walk.bare.push(...titles)
+}
+
+function usualGap(blocks: Block[]): number {
+  const gaps = blocks
+    .slice(1)
+    .map((block) => block.gap)
+    .sort((a, b) => a - b)
+  return gaps[Math.floor(gaps.length / 2)] ?? 0
+}

@@ -1,0 +1,120 @@
+import { type Credit, parseByline } from './byline.ts'
+import { isCaption, isFurniture, isListItem, isTableRow, sectionLabel } from './marks.ts'
+import type { Line } from './splitLines.ts'
+import { takeLead } from './takeLead.ts'
+import { sourceLine, takeTail } from './takeTail.ts'
+
+export type BlockKind = 'TITLE' | 'BODY' | 'LIST' | 'CAPTION' | 'BYLINE' | 'SECTION' | 'SOURCE' | 'FURNITURE'
+
+/** A piece of the page with one role. */
+export interface Block {
+  kind: BlockKind
+  /** Printed text without what `credit` and `source` were read from; a SECTION's label. */
+  text: string
+  line: number
+  gap: number
+  level: number
+  credit: Credit | null
+  source: string | null
+  /** A body that opens with 本报讯（记者…） or the like: the start of an article. */
+  lead: boolean
+  unbalanced: boolean
+}
+
+/** Lines → blocks: a line that holds a title and its body, or a body and its credit, becomes several. */
+export function readBlocks(lines: Line[]): Block[] {
+  return lines.flatMap(readLine)
+}
+
+function readLine(line: Line): Block[] {
+  const section = sectionLabel(line.text)
+  if (section) return [block(line, 'SECTION', section)]
+  const byline = readByline(line)
+  if (byline) return [byline]
+  if (isFurniture(line.text)) return [block(line, 'FURNITURE', line.text)]
+  const source = sourceLine(line.text)
+  if (source) return [{ ...block(line, 'SOURCE', ''), source }]
+  const [title, text] = runInTitle(line.text)
+  return title ? [block(line, 'TITLE', title), ...readText({ ...line, gap: 0 }, text)] : readText(line, text)
+}
+
+function block(line: Line, kind: BlockKind, text: string): Block {
+  const { gap, level } = line
+  return {
+    kind,
+    text,
+    line: line.line,
+    gap,
+    level,
+    credit: null,
+    source: null,
+    lead: false,
+    unbalanced: false,
+  }
+}
+
+/** A line of its own: 本报记者 某某 摄影报道 · □ 某某 · （通讯员 某某） · 本报讯（记者 某某）. */
+function readByline(line: Line): Block | null {
+  if (line.text.length > 90 || line.level > 0) return null
+  const credit = parseByline(line.text)
+  const marked = credit?.explicit || /^[（(□■●◆◎▲○◇].*/.test(line.text)
+  if (credit && marked) return { ...block(line, 'BYLINE', line.text), credit }
+  const lead = takeLead(line.text)
+  if (lead?.rest !== '') return null
+  return {
+    ...block(line, 'BYLINE', line.text),
+    credit: lead.credit,
+    source: lead.source,
+    lead: true,
+    unbalanced: lead.unbalanced,
+  }
+}
+
+/** 【市总召开全委会】近日，… · 市总召开全委会 本报讯（记者…）… · ■市总召开全委会 近日，…: title and body in one line. */
+function runInTitle(text: string): [title: string | null, body: string] {
+  if (text.length < 40) return [null, text]
+  const start = text.slice(0, 100)
+  const bracket = start.match(/^[■●◆▲★]?\s*【([^】]{4,40})】\s*(?=\S)/)
+  if (bracket && !parseByline(bracket[1] as string))
+    return [bracket[1] as string, text.slice(bracket[0].length)]
+  const bullet = start.match(/^[■●◆▲★◎]\s*([^。，；：]{6,40}?)[\s　]+(?=[^\s]{20})/)
+  if (bullet) return [bullet[1] as string, text.slice(bullet[0].length)]
+  const before = start.match(/^([^。；]{6,45}?)[\s　]+(?=(?:本报|新华社|中新社)\S{0,12}(?:讯|电)[\s　（(])/)
+  return before ? [before[1] as string, text.slice(before[0].length)] : [null, text]
+}
+
+function readText(line: Line, printed: string): Block[] {
+  const lead = takeLead(printed)
+  const tail = takeTail(lead?.rest ?? printed)
+  const kind = lead ? 'BODY' : kindOf(tail.rest, line)
+  const opening = {
+    ...block(line, kind, tail.rest),
+    credit: lead?.credit ?? null,
+    source: lead?.source ?? null,
+    lead: lead !== null,
+    unbalanced: lead?.unbalanced ?? false,
+  }
+  const closing = { ...line, gap: 0 }
+  const credits = tail.credits.map((credit) => ({ ...block(closing, 'BYLINE', ''), credit }))
+  const sources = tail.source ? [{ ...block(closing, 'SOURCE', ''), source: tail.source }] : []
+  return tail.rest === '' && !lead ? [...credits, ...sources] : [opening, ...credits, ...sources]
+}
+
+function kindOf(text: string, line: Line): BlockKind {
+  if (line.level === 0) {
+    if (isCaption(text)) return 'CAPTION'
+    if (isListItem(text) || isTableRow(text)) return 'LIST'
+  }
+  return isTitle(text) ? 'TITLE' : 'BODY'
+}
+
+/** A title is one short line without a full stop that does not break off at a comma. */
+function isTitle(text: string): boolean {
+  if (text.length > 110 || /[。；;]|[，、：,:]$|^[，、。：；！？”’》）,:!?)]/.test(text)) return false
+  if (/^(?:问|答|记者|主持人)\s*[:：]|：.*[？?]$/.test(text)) return false
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (chinese * 3 < text.length) return !/[.,]$/.test(text) && text.split(/\s+/).length <= 16
+  return (
+    chinese <= 45 && (text.match(/，|,/g)?.length ?? 0) <= 2 && !(/[！？!?…]$/.test(text) && chinese > 30)
+  )
+}

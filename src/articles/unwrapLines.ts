@@ -1,0 +1,68 @@
+import { joinText } from './joinText.ts'
+import type { Line } from './splitLines.ts'
+
+/**
+ * Joins the lines of hard-wrapped columns into paragraphs. Some pages keep the printed lines, ten to sixty characters
+ * each, one below the other; most have one paragraph a line and pass unchanged.
+ */
+export function unwrapLines(printed: Line[]): Line[] {
+  const lines = closeUniformGaps(printed)
+  const full = columnWidths(lines)
+  if (full.size === 0) return lines
+  const indented = lines.some((line) => line.indent)
+  const parts: string[][] = []
+  const out: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    const previous = lines[i - 1]
+    const joins = previous && full.has(widthOf(previous.text)) && continues(previous, line, indented)
+    if (joins) (parts.at(-1) as string[]).push(line.text)
+    else {
+      out.push(line)
+      parts.push([line.text])
+    }
+  }
+  return out.map((line, i) => ({ ...line, text: (parts[i] as string[]).reduce(joinText) }))
+}
+
+/** Where OCR put a blank line after every printed line, blank lines mean nothing. */
+function closeUniformGaps(lines: Line[]): Line[] {
+  if (lines.length < 8 || lines.slice(1).some((line) => line.gap === 0)) return lines
+  const closed = lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }))
+  const full = columnWidths(closed)
+  const wrapped = lines.filter((line) => full.has(widthOf(line.text))).length
+  return wrapped > lines.length / 2 ? closed : lines
+}
+
+/** The widths at which lines are cut: those that many lines of the page share, half-width digits shifting them a little. */
+function columnWidths(lines: Line[]): Set<number> {
+  const counts = new Map<number, number>()
+  const run = lines.filter((line, i) => line.gap === 0 || lines[i + 1]?.gap === 0)
+  for (const line of run) {
+    const width = widthOf(line.text) + (line.indent ? 4 : 0)
+    counts.set(width, (counts.get(width) ?? 0) + 1)
+  }
+  const widths = new Set<number>()
+  for (const [width] of counts) {
+    const near = [-2, -1, 0, 1, 2].reduce((sum, shift) => sum + (counts.get(width + shift) ?? 0), 0)
+    if (width < 20 || width > 120 || near < Math.max(4, run.length * 0.15)) continue
+    for (let shift = -6; shift <= 1; shift++) widths.add(width + shift)
+  }
+  return widths
+}
+
+function continues(previous: Line, line: Line, indented: boolean): boolean {
+  if (line.gap > 0 || line.indent || line.level > 0 || previous.level > 0) return false
+  if (
+    /^(?:本报讯|新华社|[（(【](?:本报)?(?:记者|通讯员)|[■□●◆▲★◎]|[一二三四五六七八九十]+、|#)/.test(line.text)
+  )
+    return false
+  return indented || !/[。！？!?][”’）)]?$/.test(previous.text)
+}
+
+/** Display width: 2 for Chinese and full-width characters, 1 for others; long lines only need to be told as long. */
+function widthOf(text: string): number {
+  if (text.length > 130) return 999
+  let width = 0
+  for (const character of text) width += character > '\u1100' ? 2 : 1
+  return width
+}
