@@ -1,3 +1,4 @@
+import { fitOf } from './fitOf.ts'
 import type { Block } from './readBlocks.ts'
 import { type Heading, isSlogan, readHeading } from './readHeading.ts'
 import { breaksOff, freshness } from './sentence.ts'
@@ -130,6 +131,10 @@ function takeHeads(walk: Walk, body: Block, i: number): void {
   const heads = walk.heads
   walk.heads = []
   const titles = heads.filter((head) => head.kind === 'TITLE')
+  if (walk.current && isFragment(walk.current, heads, body)) {
+    walk.current.pieces.push({ ...subhead(heads[0] as Block), kind: 'BODY' })
+    return
+  }
   if (walk.current && !opensArticle(walk, heads, body, i)) {
     walk.current.pieces.push(...titles.map(subhead))
     return
@@ -164,6 +169,23 @@ function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[] 
 function dropRunningHeader(titles: Block[]): Block[] {
   const first = titles[0]
   return first && titles.length > 1 && isSlogan(first.text) ? titles.slice(1) : titles
+}
+
+/**
+ * A short line that looks like a title may be a piece of a sentence that two column breaks cut:
+ * 走进某区某镇“司机之 / 家”，师傅感慨地说 · …组织货车企业 / 开展夏季慰问 / 活动，送去清凉。
+ */
+function isFragment(story: Story, heads: Block[], body: Block): boolean {
+  const head = heads[0] as Block
+  if (heads.length > 1 || head.level > 0 || body.lead || body.kind !== 'BODY' || freshness(body.text) >= 2) return false
+  const last = story.pieces.at(-1)
+  const before = last?.kind === 'BODY' && breaksOff(last.text) ? fitOf(last.text, head.text, '') : -1
+  const after = fitOf(head.text, body.text, '') + (freshness(body.text) < 0 ? 2 : 0)
+  return after >= 3 || (after >= 1.5 && (before >= 0 || !balanced(head.text))) || (before >= 2 && after >= 0)
+}
+
+function balanced(text: string): boolean {
+  return text.split('“').length === text.split('”').length && text.split('《').length === text.split('》').length
 }
 
 /** Weighs the signs that titles inside the flow open a new article rather than part the current one. */

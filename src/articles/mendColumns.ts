@@ -1,4 +1,4 @@
-import { fit } from './fit.ts'
+import { fitOf } from './fitOf.ts'
 import type { Piece, Story } from './groupStories.ts'
 import { joinText } from './joinText.ts'
 import { breaksOff, freshness } from './sentence.ts'
@@ -70,7 +70,7 @@ function lastBody(paragraphs: Paragraph[]): Paragraph | null {
 }
 
 function joinScore(mending: Mending, paragraph: Paragraph, piece: Piece): number {
-  return fit(paragraph.text, piece.text, around(mending, piece.line))
+  return fitOf(paragraph.text, piece.text, around(mending, piece.line))
 }
 
 function join(mending: Mending, paragraph: Paragraph, piece: Piece): void {

@@ -6,7 +6,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' })
  *
  * 工会工|作人员: a word lies over the cut. 走进“司机之|家”: a quotation closes. 各项赛事|，吸引: a sentence cannot begin so.
  */
-export function fit(head: string, tail: string, page: string): number {
+export function fitOf(head: string, tail: string, page: string): number {
   const left = head.slice(-6)
   const right = tail.slice(0, 6)
   return wordOverCut(left, right) + phraseOverCut(left, right, page) + quotes(head, tail)
