@@ -3,7 +3,15 @@
  * documentation all read it; nothing else names a type or a relation on its own authority.
  */
 
-export const ENTITY_TYPES = ['UNION', 'DISTRICT', 'COMPANY', 'INSTITUTION', 'PROGRAM', 'PERSON', 'VENUE'] as const
+export const ENTITY_TYPES = [
+  'UNION',
+  'DISTRICT',
+  'COMPANY',
+  'INSTITUTION',
+  'PROGRAM',
+  'PERSON',
+  'VENUE',
+] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
 export interface EntityTypeSpec {
@@ -126,7 +134,8 @@ export const RELATION: Record<RelationType, RelationTypeSpec> = {
   },
   RUNS: {
     from: ORGANISATION,
-    to: ['PROGRAM', 'VENUE'],
+    // An academy or training centre that a body founds or gives its name to is an institution.
+    to: ['PROGRAM', 'VENUE', 'INSTITUTION'],
     zh: '开展',
     description: 'Launches, carries out, hosts, builds or operates it.',
   },

@@ -1,0 +1,92 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Span } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+import type { Named } from './clauses.ts'
+
+/** What the text has named so far, newest last. Words like 该公司 and 双方 are read against it. */
+export interface Discourse {
+  /** Outermost names, newest last; only the last ones are kept. */
+  named: Named[]
+  /** Whom the article is about. */
+  topic: ArticleEntity | null
+}
+
+const POINTED =
+  /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区)?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟))|双方|两家单位|三方|多方/g
+const BARE_EVENT =
+  /^[“]?(?:活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|培训|讲座|培训班|宣讲会|推介会|赛事|平台)/
+const BARE_UNION =
+  /^工会(?=将|还|也|已|工作人员|相关负责人|组织职工|通过|积极|持续|先后|联合|邀请|为|向|从|以|坚持|主动)/
+const BARE_COMPANY =
+  /^(?:公司|集团|企业)(?=将|还|也|已|工会|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
+
+/** The words of a clause that stand for something named before, outside the names themselves. */
+export function findAnaphors(text: string, clause: Span, names: readonly Named[], past: Discourse): Named[] {
+  const found: Named[] = []
+  const body = text.slice(clause.start, clause.end)
+  const add = (at: number, word: string, entities: ArticleEntity[]) => {
+    const span = { start: clause.start + at, end: clause.start + at + word.length }
+    const free = names.every((name) => name.end <= span.start || name.start >= span.end)
+    const type = entities[0]?.type
+    if (free && type) found.push({ ...span, entities, type, anaphor: true })
+  }
+  for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
+  const lead = body.search(/[^\s“]/)
+  const start = body.slice(Math.max(0, lead))
+  const event = BARE_EVENT.exec(start)
+  if (event) add(lead, event[0], lastOf(past, 'PROGRAM', event[0] === '平台' ? isPlatform : isEvent))
+  const union = BARE_UNION.exec(start)
+  if (union) add(lead, union[0], past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION'))
+  const company = BARE_COMPANY.exec(start)
+  if (company) add(lead, company[0], lastOf(past, 'COMPANY'))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
+  const [word, level, union, company, institution, program] = match
+  if (union !== undefined) return lastOf(past, 'UNION', (entity) => !level || entity.name.includes(level))
+  if (company !== undefined) return lastOf(past, 'COMPANY')
+  if (institution !== undefined)
+    return lastOf(past, 'INSTITUTION', (entity) => entity.name.endsWith(institution.slice(-1)))
+  if (program !== undefined) return programOf(program, past)
+  return word === '三方' || word === '多方' ? lastGroup(past, 3) : lastGroup(past, 2)
+}
+
+/** 该平台 is the last platform; 此次活动 the last event; else the last programme whose name ends as the word does. */
+function programOf(word: string, past: Discourse): ArticleEntity[] {
+  if (/平台|APP|小程序/.test(word)) return lastOf(past, 'PROGRAM', isPlatform)
+  const alike = lastOf(past, 'PROGRAM', (entity) => entity.name.endsWith(word.slice(-2)))
+  if (alike.length > 0) return alike
+  return lastOf(past, 'PROGRAM', isEvent)
+}
+
+/** 双方: the last two bodies that one sentence or list put side by side, else the last two named. */
+function lastGroup(past: Discourse, size: number): ArticleEntity[] {
+  const bodies: ArticleEntity[] = []
+  for (const named of past.named.toReversed()) {
+    if (!['UNION', 'COMPANY', 'INSTITUTION'].includes(named.type)) continue
+    for (const entity of named.entities) if (!bodies.includes(entity)) bodies.push(entity)
+    if (bodies.length >= size) return bodies.slice(0, size).reverse()
+  }
+  return []
+}
+
+function lastOf(
+  past: Discourse,
+  type: EntityType,
+  fits: (entity: ArticleEntity) => boolean = () => true,
+): ArticleEntity[] {
+  for (const named of past.named.toReversed()) {
+    const entity = named.entities.find((entity) => entity.type === type && fits(entity))
+    if (entity) return [entity]
+  }
+  return []
+}
+
+export function isEvent(entity: ArticleEntity): boolean {
+  return entity.type === 'PROGRAM' && ['EVENT', 'COMPETITION', 'CAMPAIGN'].includes(entity.kind ?? '')
+}
+
+function isPlatform(entity: ArticleEntity): boolean {
+  return entity.kind === 'PLATFORM'
+}

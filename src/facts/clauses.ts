@@ -1,0 +1,149 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Span } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+import { closeOf, splitClauses } from '../text/sentences.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A stretch of text that names one entity, or, as 双方 does, several. */
+export interface Named extends Span {
+  entities: readonly ArticleEntity[]
+  type: EntityType
+  /** 该平台, 双方, 活动: not a name but a word that stands for one. */
+  anaphor: boolean
+}
+
+export interface Verb extends Span {
+  word: string
+  roles: ReadonlySet<string>
+}
+
+/** A name in its clause, with what governs it. */
+export interface Argument {
+  named: Named
+  /** The nearest verb or preposition before it in the clause; null: it stands as a subject. */
+  verb: Verb | null
+  /** Text between `verb` (or the clause's begin) and the name or its list's first member. */
+  gap: string
+  /** Members of one list (A、B和C) share this number. */
+  list: number
+  /** The word that joins it to the list's member before: 、 和 与 …; null for the first. */
+  joint: string | null
+  /** Stands directly before another name and says where or whose that is: 房山区 in 房山区|长阳镇“司机之家”. */
+  modifies: Argument | null
+  /** A body that stands directly before it: 北京市总工会《…方案》. */
+  owner: Argument | null
+  /** A time or a stage only: 活动中, 仪式后. */
+  temporal: boolean
+}
+
+export interface Clause extends Span {
+  verbs: Verb[]
+  arguments: Argument[]
+}
+
+type Token =
+  | { kind: 'name'; named: Named; start: number; end: number }
+  | { kind: 'verb'; verb: Verb; start: number; end: number }
+
+/** Cuts a sentence into clauses and finds in each its verbs, its names and what governs them. `names` in order. */
+export function readClauses(text: string, span: Span, names: readonly Named[], words: Vocabulary): Clause[] {
+  return splitClauses(text, span.start, span.end, names).map(({ start, end }) => {
+    const inside = names.filter((name) => name.start >= start && name.end <= end)
+    const tokens = tokenize(text, { start, end }, inside, words)
+    return {
+      start,
+      end,
+      verbs: tokens.flatMap((token) => (token.kind === 'verb' ? [token.verb] : [])),
+      arguments: bind(text, { start, end }, tokens),
+    }
+  })
+}
+
+function tokenize(text: string, { start, end }: Span, names: readonly Named[], words: Vocabulary): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let i = start
+  while (i < end) {
+    const named = names[next]
+    if (named && named.start === i) {
+      tokens.push({ kind: 'name', named, start: i, end: named.end })
+      i = named.end
+      next++
+      continue
+    }
+    const close = closeOf(text, i)
+    if (close > 0 && close < end && (!named || close < named.start)) {
+      i = close + 1
+      continue
+    }
+    const entry = words.verbAt(text, i, named ? Math.min(end, named.start) : end)
+    if (!entry) {
+      i++
+      continue
+    }
+    const verb = { ...entry, start: i, end: i + entry.word.length }
+    if (!entry.roles.has('none')) tokens.push({ kind: 'verb', verb, start: i, end: verb.end })
+    i = verb.end
+  }
+  return tokens
+}
+
+const MARKS = /[“”‘’《》「」『』"'（）()\s]/g
+const JOINT = /^(?:等(?:地|单位)?)?(?:、|和|与|及|以及|暨|并|或|同|跟|[/／])?$/
+const STAGE = /^(?:[”’》]*)(?:[后前中上里间内]|期间|现场|当天|当日|以来|之后|之前|结束|过程|启动以来)/
+
+function bind(text: string, clause: Span, tokens: readonly Token[]): Argument[] {
+  const bound: Argument[] = []
+  let verb: Verb | null = null
+  let last: Argument | null = null
+  let since: Verb[] = []
+  for (const token of tokens) {
+    if (token.kind === 'verb') {
+      since.push(token.verb)
+      continue
+    }
+    const argument: Argument = makeArgument(text, clause, token.named, bound.length)
+    const between: string = last ? text.slice(last.named.end, token.start).replace(MARKS, '') : ''
+    const joins = since.length === 0 || (since.length === 1 && since[0]?.roles.has('with') === true)
+    if (last && joins && JOINT.test(between)) join(last, argument, between)
+    else {
+      verb = since.at(-1) ?? verb
+      argument.verb = verb
+      argument.gap = text.slice(verb?.end ?? clause.start, token.start)
+    }
+    if (last) attach(last, argument, between)
+    bound.push(argument)
+    last = argument
+    since = []
+  }
+  return bound
+}
+
+function makeArgument(text: string, clause: Span, named: Named, list: number): Argument {
+  const after = text.slice(named.end, Math.min(clause.end, named.end + 6))
+  return {
+    named,
+    verb: null,
+    gap: '',
+    list,
+    joint: null,
+    modifies: null,
+    owner: null,
+    temporal: STAGE.test(after),
+  }
+}
+
+function join(last: Argument, argument: Argument, between: string): void {
+  argument.verb = last.verb
+  argument.gap = last.gap
+  argument.list = last.list
+  argument.joint = between === '' ? last.joint : between
+}
+
+/** 房山区|长阳镇: the first modifies the second. 北京市总工会|《…方案》, 市总工会的|品牌: the first owns the second. */
+function attach(before: Argument, argument: Argument, between: string): void {
+  if (between !== '' && between !== '的') return
+  const isBody = ['UNION', 'COMPANY', 'INSTITUTION'].includes(before.named.type)
+  if (isBody) argument.owner = before
+  if (between === '') before.modifies = argument
+}

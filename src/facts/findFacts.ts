@@ -1,0 +1,102 @@
+import type { Article } from '../model/article.ts'
+import type { ArticleEntity, ArticleRelation, ArticleStatistic, FactTime } from '../model/graph.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Dropped } from '../model/mention.ts'
+import { allows, RELATION } from '../model/ontology.ts'
+import { findTimes } from '../text/dates.ts'
+import { confidenceOf } from './confidence.ts'
+import type { FoundRelation } from './found.ts'
+import { type Reading, readSentences } from './reading.ts'
+import { RELATION_RULES } from './rules.ts'
+import { findStatistics } from './statistics.ts'
+import { turnsOf } from './turns.ts'
+
+/** What an article says of its entities. */
+export interface Facts {
+  relations: ArticleRelation[]
+  statistics: ArticleStatistic[]
+  dropped: Dropped[]
+}
+
+/**
+ * Finds the relations and statistics that an article states. Every fact has the span that states it, the rule that
+ * found it and that rule's measured confidence. Never throws on any text; linear in its length.
+ */
+export function findFacts(article: Article, entities: readonly ArticleEntity[], lexicon: Lexicon): Facts {
+  const reading = readSentences(article, entities, lexicon)
+  const turns = turnsOf(reading)
+  const found: FoundRelation[] = []
+  for (const rule of RELATION_RULES) found.push(...rule(reading, turns, found))
+  const { kept, dropped } = sift(reading, found)
+  const statistics = findStatistics(reading, turns)
+  return {
+    relations: kept.map((relation) => finish(reading, relation)),
+    statistics: statistics.kept,
+    dropped: [...dropped, ...statistics.dropped],
+  }
+}
+
+/** One of each: the same fact from the same span is kept once, from the surest rule. */
+function sift(
+  reading: Reading,
+  found: readonly FoundRelation[],
+): { kept: FoundRelation[]; dropped: Dropped[] } {
+  const best = new Map<string, FoundRelation>()
+  const dropped: Dropped[] = []
+  for (const relation of found) {
+    const reason = faultOf(relation)
+    if (reason) {
+      dropped.push(drop(reading, relation, reason))
+      continue
+    }
+    const key = keyOf(relation)
+    const known = best.get(key)
+    if (!known || confidenceOf(known.rule) < confidenceOf(relation.rule)) best.set(key, relation)
+  }
+  return { kept: [...best.values()], dropped }
+}
+
+function faultOf({ subject, type, object }: FoundRelation): string | null {
+  if (subject.id === object.id) return `${type} of ${subject.name} with itself`
+  if (!allows(type, subject.type, object.type)) return `no ${type} from ${subject.type} to ${object.type}`
+  return null
+}
+
+function drop(
+  { article }: Reading,
+  { subject, object, rule, evidence }: FoundRelation,
+  why: string,
+): Dropped {
+  const text = (article[evidence.field] ?? '').slice(evidence.start, evidence.end)
+  return { ...evidence, text, rule, reason: `${subject.name} → ${object.name}: ${why}` }
+}
+
+function keyOf({ subject, type, object, title, evidence }: FoundRelation): string {
+  const ends = [subject.id, object.id]
+  if (RELATION[type].symmetric) ends.sort()
+  return [...ends, type, title, evidence.field, evidence.start, evidence.end].join('\t')
+}
+
+function finish({ article }: Reading, relation: FoundRelation): ArticleRelation {
+  const { subject, type, object, title, basis, rule, evidence } = relation
+  return {
+    subject: subject.id,
+    type,
+    object: object.id,
+    title,
+    basis,
+    confidence: confidenceOf(rule),
+    rule,
+    evidence,
+    time: basis === 'NAME' ? null : timeOf(article[evidence.field] ?? '', evidence),
+  }
+}
+
+/** The first time that stands in the evidence or right before it in its sentence: 近日，…; 2024年4月，…. */
+function timeOf(source: string, { start, end }: { start: number; end: number }): FactTime | null {
+  const back = Math.max(0, start - 40)
+  const lead = source.slice(back, start)
+  const from = back + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1
+  const [time] = findTimes(source.slice(from, end))
+  return time ? { printed: time.printed, from: time.from, to: time.to } : null
+}

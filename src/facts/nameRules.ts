@@ -1,0 +1,117 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { RelationType } from '../model/ontology.ts'
+import type { FoundRelation } from './found.ts'
+import { FIELDS, isBody, type Reading } from './reading.ts'
+
+/** A relation that names alone tell; its evidence is the first mention of the entity whose name tells it. */
+export function named(
+  subject: ArticleEntity,
+  type: RelationType,
+  object: ArticleEntity,
+  rule: string,
+  teller: ArticleEntity = subject,
+): FoundRelation[] {
+  const mention = firstMention(teller)
+  if (!mention) return []
+  const evidence = { field: mention.field, start: mention.start, end: mention.end }
+  return [{ subject, type, object, title: null, basis: 'NAME', rule, evidence }]
+}
+
+/** 北京建工投资公司工会 is the union of 北京建工投资公司. */
+export function findUnionOf({ entities }: Reading): FoundRelation[] {
+  const byName = namesOf(entities.filter((entity) => isBody(entity) && entity.type !== 'UNION'))
+  return entities
+    .filter(({ type }) => type === 'UNION')
+    .flatMap((union) => {
+      const employer = employerNames(union)
+        .map((name) => byName.get(name))
+        .find((entity) => entity)
+      return employer ? named(union, 'UNION_OF', employer, 'union-of/name') : []
+    })
+}
+
+/** 北京城建集团培训中心: run by the body that it is named after. 北京市总工会十大品牌服务 likewise. */
+export function findRunsByName({ entities }: Reading): FoundRelation[] {
+  const bodies = namesOf(entities.filter(isBody))
+  return entities.flatMap((entity) => {
+    if (entity.type !== 'PROGRAM' && !isPlaceOfWork(entity)) return []
+    const runner = longestPrefix(entity, bodies)
+    return runner ? named(runner, 'RUNS', entity, 'runs/name', entity) : []
+  })
+}
+
+/** 北京顺丰速运有限公司新元营业店 is part of 北京顺丰速运有限公司; 第八届…大赛北京选拔赛 of 第八届…大赛. */
+export function findPartOfByName({ entities }: Reading): FoundRelation[] {
+  return ['COMPANY', 'INSTITUTION', 'VENUE', 'PROGRAM'].flatMap((type) => {
+    const same = entities.filter((entity) => entity.type === type)
+    const names = namesOf(same)
+    return same.flatMap((entity) => {
+      const whole = longestPrefix(entity, names)
+      if (!whole || firstMention(entity) === undefined) return []
+      const rest = entity.name.slice(whole.name.length)
+      if (type !== 'PROGRAM') return named(entity, 'PART_OF', whole, 'part-of/name')
+      if (STAGE_OF.test(entity.name)) return named(entity, 'PART_OF', whole, 'part-of/stage')
+      // “1+40+N”首都工匠学院体系 is the whole of which 首都工匠学院 is a part.
+      return /体系$/.test(rest) ? named(whole, 'PART_OF', entity, 'part-of/system', entity) : []
+    })
+  })
+}
+
+/** 《关于认定2024年通州区“职工创新工作室”的决定》 is part of the scheme that it decides on. */
+export function findPlansOf({ entities }: Reading): FoundRelation[] {
+  const programs = entities.filter(({ type }) => type === 'PROGRAM')
+  return programs
+    .filter(({ name }) => /^《?关于.+的(?:决定|通知|通报|公告|意见)》?$/.test(name))
+    .flatMap((plan) => {
+      const scheme = programs.find(
+        (other) =>
+          other !== plan && allNames(other).some((name) => name.length > 3 && plan.name.includes(name)),
+      )
+      return scheme ? named(plan, 'PART_OF', scheme, 'part-of/decision') : []
+    })
+}
+
+const STAGE_OF = /(?:[选预初复决]赛|选拔赛|分赛|赛区|分会场|专场|分站|阶段|站|赛项|子项目|分项目)$/
+const WORKPLACE = /(?:中心|基地|学院|学校|医院|驿站|之家|馆|园|室|站|厂|店|书屋)[”’]?$/
+
+function isPlaceOfWork({ type, name }: ArticleEntity): boolean {
+  return type === 'VENUE' || (type === 'INSTITUTION' && WORKPLACE.test(name))
+}
+
+/** 北京建工投资公司工会 → 北京建工投资公司; also by its other names. */
+export function employerNames(union: ArticleEntity): string[] {
+  return allNames(union)
+    .map((name) => /^(.{2,})工会(?:委员会|联合会)?$/.exec(name)?.[1] ?? '')
+    .filter((name) => name !== '' && !name.endsWith('总'))
+}
+
+export function allNames({ name, aliases }: ArticleEntity): string[] {
+  return [name, ...aliases]
+}
+
+export function firstMention(entity: ArticleEntity) {
+  const order = (field: string) => (field === 'text' ? 0 : FIELDS.indexOf(field as never) + 1)
+  return [...entity.mentions].sort((a, b) => order(a.field) - order(b.field) || a.start - b.start)[0]
+}
+
+function namesOf(entities: readonly ArticleEntity[]): Map<string, ArticleEntity> {
+  const byName = new Map<string, ArticleEntity>()
+  for (const entity of entities)
+    for (const name of allNames(entity)) if (name.length > 2) byName.set(bare(name), entity)
+  for (const entity of entities) byName.set(bare(entity.name), entity)
+  return byName
+}
+
+/** The entity whose name is the longest true beginning of this one's. */
+function longestPrefix(entity: ArticleEntity, byName: Map<string, ArticleEntity>): ArticleEntity | null {
+  const name = bare(entity.name)
+  for (let length = name.length - 1; length > 2; length--) {
+    const whole = byName.get(name.slice(0, length))
+    if (whole && whole !== entity) return whole
+  }
+  return null
+}
+
+function bare(name: string): string {
+  return name.replace(/[“”‘’《》"'「」『』]/g, '')
+}

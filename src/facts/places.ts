@@ -1,0 +1,116 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { FoundRelation } from './found.ts'
+import { allNames, employerNames, named } from './nameRules.ts'
+import { FIELDS, isBody, type Reading } from './reading.ts'
+
+/** How deep a kind of place lies. */
+const DEPTH: Readonly<Record<string, number>> = {
+  REGION: 0,
+  PROVINCE: 2,
+  CITY: 4,
+  DISTRICT: 6,
+  SUBDISTRICT: 9,
+}
+
+/** 房山区总工会 covers 房山区: LOCATED_IN as names say it, the deepest place of the name. */
+export function findLocatedByName({ entities }: Reading): FoundRelation[] {
+  const districts = districtsOf(entities)
+  return entities
+    .filter((entity) => isBody(entity) || entity.type === 'VENUE')
+    .flatMap((entity) => {
+      const place = placeInName(entity, districts)
+      if (place) return named(entity, 'LOCATED_IN', place, 'located/name')
+      return locatedLikeEmployer(entity, entities, districts)
+    })
+}
+
+/** The deepest of the places that its name holds. */
+export function placeInName(
+  entity: ArticleEntity,
+  districts: readonly ArticleEntity[],
+): ArticleEntity | null {
+  const found = districts.filter((district) =>
+    allNames(district).some((form) => form.length > 1 && entity.name.includes(form)),
+  )
+  return deepest(found)
+}
+
+/** 小米工会 lies where 小米 lies. */
+function locatedLikeEmployer(
+  entity: ArticleEntity,
+  entities: readonly ArticleEntity[],
+  districts: readonly ArticleEntity[],
+): FoundRelation[] {
+  if (entity.type !== 'UNION') return []
+  const names = employerNames(entity)
+  const employer = entities.find((other) => allNames(other).some((name) => names.includes(name)))
+  const place = employer && isBody(employer) ? placeInName(employer, districts) : null
+  return place ? named(entity, 'LOCATED_IN', place, 'located/employer') : []
+}
+
+/** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention: PART_OF by standing side by side. */
+export function findPartOfByPlace({ entities }: Reading): FoundRelation[] {
+  const districts = districtsOf(entities)
+  return FIELDS.flatMap((field) => {
+    const spans = districts
+      .flatMap((entity) =>
+        entity.mentions
+          .filter((mention) => mention.field === field)
+          .map(({ start, end }) => ({ start, end, entity })),
+      )
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+    const byStart = new Map<number, typeof spans>()
+    for (const span of spans) byStart.set(span.start, [...(byStart.get(span.start) ?? []), span])
+    return spans.flatMap((whole) => {
+      const next = [...(byStart.get(whole.end) ?? []), ...(byStart.get(whole.start) ?? [])]
+      return next
+        .filter((part) => part.end > whole.end && contains(whole.entity, part.entity))
+        .map((part) => {
+          const evidence = { field, start: whole.start, end: part.end }
+          const ends = { subject: part.entity, type: 'PART_OF', object: whole.entity } as const
+          return { ...ends, title: null, basis: 'TEXT', rule: 'part-of/place', evidence } as const
+        })
+    })
+  })
+}
+
+/** 通武廊 is made of 通州, 武清 and 廊坊: a region called after the first characters of places that the article names. */
+export function findPartOfRegion({ entities }: Reading): FoundRelation[] {
+  const districts = districtsOf(entities)
+  return districts
+    .filter(
+      ({ kind, name }) => kind === 'REGION' && /^[“]?\p{Script=Han}{2,5}[”]?(?:地区|三地|两地)?$/u.test(name),
+    )
+    .flatMap((region) => {
+      const initials = [...region.name.replace(/[“”]|地区|[三两]地/g, '')]
+      const parts = initials.map((initial) =>
+        districts.find(
+          (place) => place !== region && place.kind !== 'REGION' && place.name.startsWith(initial),
+        ),
+      )
+      if (parts.some((part) => part === undefined)) return []
+      return parts.flatMap((part) =>
+        named(part as ArticleEntity, 'PART_OF', region, 'part-of/region', region),
+      )
+    })
+}
+
+/** Whether one place lies in the other, by their codes, else by their kinds. */
+export function contains(whole: ArticleEntity, part: ArticleEntity): boolean {
+  if (whole === part) return false
+  if (whole.place && part.place)
+    return part.place.length > whole.place.length && part.place.startsWith(whole.place)
+  return depth(whole) > 0 && depth(whole) < depth(part)
+}
+
+export function districtsOf(entities: readonly ArticleEntity[]): ArticleEntity[] {
+  return entities.filter(({ type, kind }) => type === 'DISTRICT' && kind !== 'COUNTRY')
+}
+
+export function deepest(districts: readonly ArticleEntity[]): ArticleEntity | null {
+  return [...districts].sort((a, b) => depth(b) - depth(a))[0] ?? null
+}
+
+function depth({ kind }: ArticleEntity): number {
+  return DEPTH[kind ?? ''] ?? -1
+}

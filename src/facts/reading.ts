@@ -1,0 +1,118 @@
+import type { Article } from '../model/article.ts'
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Mention, Span } from '../model/mention.ts'
+import { splitClauses, splitSentences } from '../text/sentences.ts'
+import { type Discourse, findAnaphors } from './anaphora.ts'
+import { type Clause, type Named, readClauses } from './clauses.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+export type Field = Mention['field']
+
+export interface Sentence extends Span {
+  field: Field
+  /** The whole field; all offsets count into it. */
+  source: string
+  clauses: Clause[]
+  /** Outermost names and anaphors, in order. */
+  names: Named[]
+  /** Names inside other names. */
+  inner: Named[]
+}
+
+/** An article as the rules of facts see it. */
+export interface Reading {
+  article: Article
+  entities: readonly ArticleEntity[]
+  /** Titles first, then the text, in order. */
+  sentences: Sentence[]
+  /** Whom the article is about: the first body that its headline or else its first sentences name. */
+  topic: ArticleEntity | null
+  words: Vocabulary
+}
+
+export const FIELDS: readonly Field[] = ['kicker', 'headline', 'subtitle', 'text']
+const REMEMBERED = 40
+
+/** Reads an article: its sentences, clauses and the names in them, words like 该公司 bound to what they stand for. */
+export function readSentences(
+  article: Article,
+  entities: readonly ArticleEntity[],
+  lexicon: Lexicon,
+): Reading {
+  const words = vocabularyOf(lexicon)
+  const topic = topicOf(article, entities)
+  const past: Discourse = { named: [], topic }
+  const sentences = FIELDS.flatMap((field) => {
+    const source = article[field] ?? ''
+    const names = namesIn(entities, field)
+    let next = 0
+    return splitSentences(source).map((span) => {
+      while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next++
+      const first = next
+      while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++
+      return readSentence(field, source, span, names.slice(first, next), past, words)
+    })
+  })
+  return { article, entities, sentences, topic, words }
+}
+
+export const isBody = (entity: ArticleEntity): boolean =>
+  entity.type === 'UNION' || entity.type === 'COMPANY' || entity.type === 'INSTITUTION'
+
+function readSentence(
+  field: Field,
+  source: string,
+  span: Span,
+  all: readonly Named[],
+  past: Discourse,
+  words: Vocabulary,
+): Sentence {
+  const { outer, inner } = nest(all)
+  const names: Named[] = []
+  for (const clause of splitClauses(source, span.start, span.end, outer)) {
+    const inside = outer.filter((name) => name.start >= clause.start && name.end <= clause.end)
+    const anaphors = findAnaphors(source, clause, inside, past)
+    const here = [...inside, ...anaphors].sort((a, b) => a.start - b.start)
+    names.push(...here)
+    past.named = [...past.named, ...here].slice(-REMEMBERED)
+  }
+  return { field, source, ...span, clauses: readClauses(source, span, names, words), names, inner }
+}
+
+function namesIn(entities: readonly ArticleEntity[], field: Field): Named[] {
+  return entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((mention) => mention.field === field)
+        .map(({ start, end }) => ({ start, end, entities: [entity], type: entity.type, anaphor: false })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function nest(names: readonly Named[]): { outer: Named[]; inner: Named[] } {
+  const outer: Named[] = []
+  const inner: Named[] = []
+  let reached = -1
+  for (const name of names) {
+    if (name.start < reached) inner.push(name)
+    else {
+      outer.push(name)
+      reached = name.end
+    }
+  }
+  return { outer, inner }
+}
+
+function topicOf(article: Article, entities: readonly ArticleEntity[]): ArticleEntity | null {
+  const first = (field: Field, fits: (entity: ArticleEntity) => boolean) =>
+    namesIn(entities, field).find((name) => fits(name.entities[0] as ArticleEntity))?.entities[0] ?? null
+  const isUnion = (entity: ArticleEntity) => entity.type === 'UNION'
+  const titles: Field[] = ['headline', 'kicker', 'subtitle']
+  for (const field of titles) {
+    const union = first(field, isUnion)
+    if (union) return union
+  }
+  void article
+  return first('text', isUnion) ?? first('headline', isBody) ?? first('text', isBody)
+}

@@ -1,0 +1,27 @@
+import type { FoundRelation } from './found.ts'
+import { findSuperiors } from './hierarchy.ts'
+import { findPartOfByName, findPlansOf, findRunsByName, findUnionOf } from './nameRules.ts'
+import { findLocatedByName, findPartOfByPlace, findPartOfRegion } from './places.ts'
+import type { Reading } from './reading.ts'
+import { findRuns } from './runs.ts'
+import type { Turn } from './turns.ts'
+
+/** Reads relations off an article. `earlier`: what the rules before it found. */
+export type RelationRule = (
+  reading: Reading,
+  turns: readonly Turn[],
+  earlier: readonly FoundRelation[],
+) => FoundRelation[]
+
+/** All rules of relations, in their order. */
+export const RELATION_RULES: readonly RelationRule[] = [
+  findLocatedByName,
+  findPartOfByPlace,
+  findPartOfRegion,
+  findSuperiors,
+  findUnionOf,
+  findRunsByName,
+  findPartOfByName,
+  findPlansOf,
+  findRuns,
+]

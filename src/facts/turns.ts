@@ -1,0 +1,101 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Argument, Clause, Verb } from './clauses.ts'
+import { isBody, type Reading, type Sentence } from './reading.ts'
+
+/** A body that acts in a clause. */
+export interface Agent {
+  entity: ArticleEntity
+  /** Where the clause that names it begins; null: carried over from another sentence. */
+  from: number | null
+}
+
+/** A clause in its sentence, with the subject that it takes over if it has none of its own. */
+export interface Turn {
+  sentence: Sentence
+  clause: Clause
+  /** 0-based number of the clause in its sentence. */
+  index: number
+  carried: readonly Agent[]
+}
+
+/**
+ * The article clause by clause. A clause without a subject takes that of the clause before it, a sentence without one
+ * the union that acted last, else the article's topic.
+ */
+export function turnsOf(reading: Reading): Turn[] {
+  let standing: Agent[] = reading.topic ? [{ entity: reading.topic, from: null }] : []
+  return reading.sentences.flatMap((sentence) => {
+    let carried = standing
+    return sentence.clauses.map((clause, index) => {
+      const turn = { sentence, clause, index, carried }
+      const own = ownSubjects(clause)
+      if (own.length > 0) carried = toAgents(own, clause.start)
+      else if (isBlocked(clause.arguments)) carried = []
+      if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried)
+      return turn
+    })
+  })
+}
+
+/** Who does what `verb` says: 由A…, A、B共同…, A联合B…, or the subject carried over. */
+export function agentsOf({ clause, carried }: Turn, verb: Verb): Agent[] {
+  const before = clause.arguments.filter(({ named }) => named.end <= verb.start)
+  const bodies = before.filter(isBodyArgument)
+  const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
+  const named = bodies.filter(({ verb }) => has(verb, 'by'))
+  if (named.length > 0) return toAgents([...named, ...partners], clause.start)
+  // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业
+  const last = bodies.at(-1)
+  if (last && has(last.verb, 'as')) return toAgents(sameList(bodies, last), clause.start)
+  const hired = last && has(last.verb, 'invite') && /承办|协办/.test(verb.word) ? sameList(bodies, last) : []
+  const subjects = bodies.filter(({ verb }) => verb === null)
+  if (subjects.length > 0) return toAgents([...subjects, ...partners, ...hired], clause.start)
+  if (isBlocked(before)) return []
+  return [...carried, ...toAgents([...partners, ...hired], clause.start)]
+}
+
+/** The members of an argument's list, itself among them. */
+export function sameList(all: readonly Argument[], { list }: Argument): Argument[] {
+  return all.filter((argument) => argument.list === list && !argument.modifies)
+}
+
+export function has(verb: Verb | null, ...roles: string[]): boolean {
+  return verb !== null && roles.some((role) => verb.roles.has(role))
+}
+
+export function isBodyArgument({ named, modifies }: Argument): boolean {
+  return modifies === null && named.entities.some(isBody)
+}
+
+function ownSubjects(clause: Clause): Argument[] {
+  const bodies = clause.arguments.filter(isBodyArgument)
+  const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
+  const subjects = bodies.filter(({ verb }) => verb === null)
+  if (subjects.length > 0) return [...subjects, ...partners]
+  const named = bodies.filter(({ verb }) => has(verb, 'by'))
+  if (named.length > 0) return [...named, ...partners]
+  return bodies.filter(({ verb }) => has(verb, 'source'))
+}
+
+const ACTS = /^(?:还|也|将|已|则|共|今年|近日|积极|先后|率先|专门|通过|累计|现有|$)/
+
+/** Something that is no body stands as the subject: 该平台入驻…, 广州还举办了…. 活动中 is a time, 房山区大货车 no subject. */
+function isBlocked(before: readonly Argument[]): boolean {
+  return before.some(
+    ({ named, verb, modifies, temporal }) =>
+      verb === null && modifies === null && !temporal && (named.type === 'PROGRAM' || named.type === 'VENUE'),
+  )
+}
+
+export function placeActs(after: string): boolean {
+  return ACTS.test(after)
+}
+
+function toAgents(subjects: readonly Argument[], from: number): Agent[] {
+  const entities = new Set(subjects.flatMap(({ named }) => named.entities.filter(isBody)))
+  return [...entities].map((entity) => ({ entity, from }))
+}
+
+function standingFrom(agents: readonly Agent[]): Agent[] {
+  return agents.map(({ entity }) => ({ entity, from: null }))
+}

@@ -1,0 +1,84 @@
+/** A number as printed in Chinese text: `7.02万`, `百余`, `３０００多`. */
+export interface Numeral {
+  start: number
+  end: number
+  /** Plain number: 7.02万 is 70200. */
+  value: number
+  /** 近, 约, 余, 多, 逾, 几 or the like stands at it. */
+  approximate: boolean
+  /** Written in Chinese digits only: 四家, 百余名. */
+  chinese: boolean
+}
+
+const DIGIT: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([...'〇一二三四五六七八九'].map((digit, value) => [digit, value])),
+  零: 0,
+  两: 2,
+}
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+
+const BEFORE = '将近|接近|大约|超过|突破|近|约|超|逾|达到|达|上|数'
+const ARABIC = '\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+const CHINESE = '[〇零一二两三四五六七八九十百千半]+'
+const NUMERAL = new RegExp(
+  `(${BEFORE})?(?:(${ARABIC})|(${CHINESE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`,
+  'g',
+)
+
+/** All numbers of a text, left to right. Full-width digits count as digits. Linear in the text's length. */
+export function findNumerals(text: string): Numeral[] {
+  const found: Numeral[] = []
+  for (const match of halfWidth(text).matchAll(NUMERAL)) {
+    const [whole, before, arabic, chinese, early, scale = '', late] = match
+    const value = arabic === undefined ? chineseValue(`${chinese}${scale}`) : arabicValue(arabic, scale)
+    if (value === null) continue
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      value,
+      approximate: isVague(before) || early !== undefined || late !== undefined,
+      chinese: arabic === undefined,
+    })
+  }
+  return found
+}
+
+/** The value of a number written in Chinese digits (三十五, 两百, 一万二千, 百, 二〇二四), or null if it is none. */
+export function chineseValue(text: string): number | null {
+  if (text === '') return null
+  if (/^[〇零一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((c) => DIGIT[c]).join(''))
+  let total = 0
+  let section = 0
+  let digit: number | null = null
+  for (const char of text) {
+    if (char === '半') return null
+    if (char in DIGIT) digit = DIGIT[char] as number
+    else if (char in SMALL) {
+      section += (digit ?? 1) * (SMALL[char] as number)
+      digit = null
+    } else if (char in LARGE) {
+      total = (total + section + (digit ?? 0) || 1) * (LARGE[char] as number)
+      section = 0
+      digit = null
+    } else return null
+  }
+  return total + section + (digit ?? 0)
+}
+
+/** Full-width ASCII (０-９, ％, ．, Ａ) as half-width, unit by unit: offsets stay. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (c) =>
+    /[，：；！？（）]/.test(c) ? c : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  )
+}
+
+function arabicValue(digits: string, scale: string): number {
+  let value = Number(digits.replaceAll(',', ''))
+  for (const char of scale) value *= SMALL[char] ?? LARGE[char] ?? 1
+  return Number(value.toPrecision(12))
+}
+
+function isVague(before: string | undefined): boolean {
+  return before !== undefined && !['达', '达到'].includes(before)
+}
