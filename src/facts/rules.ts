@@ -1,8 +1,13 @@
+import { findCooperation } from './cooperates.ts'
 import type { FoundRelation } from './found.ts'
+import { findPlacesOfEvents } from './heldAt.ts'
 import { findSuperiors } from './hierarchy.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findUnionOf } from './nameRules.ts'
+import { findParticipation } from './participates.ts'
 import { findLocatedByName, findPartOfByPlace, findPartOfRegion } from './places.ts'
+import { findPositions } from './positions.ts'
 import type { Reading } from './reading.ts'
+import { findRecognition } from './recognised.ts'
 import { findRuns } from './runs.ts'
 import type { Turn } from './turns.ts'
 
@@ -23,5 +28,10 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findRunsByName,
   findPartOfByName,
   findPlansOf,
+  findPositions,
   findRuns,
+  findCooperation,
+  findPlacesOfEvents,
+  findParticipation,
+  findRecognition,
 ]

@@ -1,0 +1,86 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { has, isBodyArgument, type Turn } from './turns.ts'
+
+/** COOPERATES_WITH: who does what jointly with whom. */
+export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn) => [...partners(turn), ...coHosts(turn)])
+}
+
+const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/
+const CONTACT = /沟通|协调|合作|联动|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商/
+
+/** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
+function partners(turn: Turn): FoundRelation[] {
+  const { clause, sentence, carried } = turn
+  const bodies = clause.arguments.filter(isBodyArgument)
+  const guests = bodies.filter((argument) => {
+    if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 8
+    return has(argument.verb, 'with') && CONTACT.test(rest(turn, argument))
+  })
+  if (guests.length === 0) return []
+  const first = guests[0] as Argument
+  const hosts = bodies.filter(
+    ({ verb, named }) => named.end <= first.named.start && (verb === null || has(verb, 'by')),
+  )
+  const agents =
+    hosts.length > 0
+      ? entitiesOf(hosts).map((entity) => ({ entity, from: clause.start }))
+      : carried.filter(({ entity }) => !entitiesOf(guests).includes(entity))
+  void sentence
+  const rule = has(first.verb, 'invite') ? 'cooperates/invites' : 'cooperates/partner'
+  return agents.flatMap((agent) =>
+    entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),
+  )
+}
+
+/** A、B和C共同举办…: every pair. 延庆区总工会、区法院就…召开座谈会: two bodies that do one thing. */
+function coHosts(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  const bodies = clause.arguments.filter(isBodyArgument)
+  const lists = new Map<number, Argument[]>()
+  for (const body of bodies)
+    if (body.verb === null || has(body.verb, 'by'))
+      lists.set(body.list, [...(lists.get(body.list) ?? []), body])
+  return [...lists.values()].flatMap((list) => {
+    const last = list.at(-1) as Argument
+    const after = rest(turn, last)
+    const entities = entitiesOf(list)
+    if (entities.length < 2 || /^.{0,8}(?:分别|各自|先后|相继)/.test(after)) return []
+    const rule = ruleOf(turn, last, after)
+    if (!rule) return []
+    const pairs = list.some(({ joint }) => joint === '与' || joint === '同')
+      ? withFirst(list)
+      : allPairs(entities)
+    return pairs.map(([a, b]) => stated(turn, { entity: a, from: clause.start }, 'COOPERATES_WITH', b, rule))
+  })
+}
+
+function ruleOf({ clause }: Turn, last: Argument, after: string): string | null {
+  if (TOGETHER.test(after.slice(0, 12))) return 'cooperates/together'
+  const next = clause.verbs.find(({ start }) => start >= last.named.end)
+  if (/座谈|签[署订]|会谈|会商|协议/.test(after)) return 'cooperates/meets'
+  return next && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
+}
+
+/** A与B、C共同…: A with B and A with C. */
+function withFirst(list: readonly Argument[]): [ArticleEntity, ArticleEntity][] {
+  const at = list.findIndex(({ joint }) => joint === '与' || joint === '同')
+  const left = entitiesOf(list.slice(0, at))
+  const right = entitiesOf(list.slice(at))
+  return left.flatMap((a) => right.map((b): [ArticleEntity, ArticleEntity] => [a, b]))
+}
+
+export function allPairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
+}
+
+function entitiesOf(list: readonly Argument[]): ArticleEntity[] {
+  return [...new Set(list.flatMap(({ named }) => named.entities.filter(isBody)))]
+}
+
+function rest({ clause, sentence }: Turn, { named }: Argument): string {
+  return sentence.source.slice(named.end, clause.end)
+}

@@ -1,0 +1,86 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { agentsOf, has, placeActs, type Turn } from './turns.ts'
+
+/** HELD_AT and, where a union is the host at somebody's, SERVES. */
+export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn) => {
+    const events = eventsOf(turn)
+    return [...atPlace(turn, events), ...placeIsHost(turn, events), ...visits(turn)]
+  })
+}
+
+/** 怀柔区工匠学院揭牌仪式在北京京北职业技术学院举行; 前往平谷国际徒步大道开展“畅享初冬”徒步活动 */
+function atPlace(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
+  const { clause } = turn
+  return clause.arguments.filter(isPlace).flatMap((place) => {
+    if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
+    const held = clause.verbs.some(({ start, roles }) => start >= place.named.end && roles.has('hold'))
+    const goes = has(place.verb, 'visit')
+    if (!held && !goes) return []
+    const near = events.filter((event) => !place.named.entities.includes(event))
+    return near.flatMap((event) =>
+      place.named.entities.map((object) =>
+        stated(turn, { entity: event, from: null }, 'HELD_AT', object, goes ? 'held/goes-to' : 'held/at'),
+      ),
+    )
+  })
+}
+
+/** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
+function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments
+    .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
+    .filter(({ named }) => placeActs(sentence.source.slice(named.end, named.end + 2)))
+    .flatMap(({ named }) =>
+      events.flatMap((event) =>
+        named.entities.map((place) =>
+          stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
+        ),
+      ),
+    )
+}
+
+/** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
+function visits(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  return clause.arguments.flatMap((argument) => {
+    const { verb, named, modifies, gap } = argument
+    if (!verb || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
+    const held = clause.verbs.some(
+      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
+    )
+    const rule =
+      has(verb, 'visit') && gap.length <= 8
+        ? 'serves/visits'
+        : has(verb, 'at') && gap === '' && held
+          ? 'serves/holds-at'
+          : has(verb, 'serve') && gap.length <= 4
+            ? 'serves/helps'
+            : null
+    if (!rule) return []
+    return agentsOf(turn, verb)
+      .filter(({ entity }) => entity.type === 'UNION')
+      .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+  })
+}
+
+/** The events that a clause says were held: its subject, or the object of a verb of holding. */
+function eventsOf({ clause }: Turn): ArticleEntity[] {
+  return clause.arguments
+    .filter(({ verb, named }) => named.type === 'PROGRAM' && (verb === null || has(verb, 'hold', 'run')))
+    .flatMap(({ named }) => named.entities.filter((entity) => isEvent(entity) || entity.kind === 'PROJECT'))
+}
+
+function isPlace({ named, modifies }: Argument): boolean {
+  if (modifies) return false
+  return (
+    named.type === 'VENUE' ||
+    named.type === 'DISTRICT' ||
+    named.entities.some((e) => isBody(e) && e.type !== 'UNION')
+  )
+}

@@ -1,0 +1,144 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
+import type { Argument, Clause, Verb } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { agentsOf, has, type Turn } from './turns.ts'
+
+/** PARTICIPATES_IN: takes part, signs, is a pilot, follows a plan. */
+export function findParticipation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  let event: ArticleEntity | null = null
+  const found: FoundRelation[] = []
+  for (const [i, turn] of turns.entries()) {
+    found.push(...joins(turn, turns[i - 1], event), ...pilots(turn), ...follows(turn, turns[i + 1]))
+    for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    if (event) found.push(...present(turn, event))
+  }
+  return found
+}
+
+/** 福建、江西…等地工会共同签署区域就业合作协议; …代表，以及通州区部分职工代表等参加座谈会 */
+function joins(turn: Turn, before: Turn | undefined, event: ArticleEntity | null): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.verbs.flatMap((verb, i) => {
+    if (!has(verb, 'join') || clause.verbs.slice(0, i).some((v) => has(v, 'gather'))) return []
+    const objects = objectsOf(turn, verb, event)
+    if (objects.length === 0) return []
+    const own = participants(clause, verb)
+    const earlier =
+      before?.sentence === sentence && isList(before.clause) ? participants(before.clause, null) : []
+    const listed = [...earlier, ...own]
+    const from = earlier.length > 0 && before ? before.clause.start : clause.start
+    const agents =
+      listed.length > 0 ? listed.map((entity) => ({ entity, from })) : bodiesOnly(agentsOf(turn, verb))
+    return agents.flatMap((agent) =>
+      objects.map((object) => stated(turn, agent, 'PARTICIPATES_IN', object, 'participates/joins')),
+    )
+  })
+}
+
+function bodiesOnly(agents: ReturnType<typeof agentsOf>) {
+  return agents.filter(({ entity }) => isBody(entity))
+}
+
+/** What is joined: the programme that the verb governs; 参加活动, 聆听 with none: the event spoken of. */
+function objectsOf({ clause, sentence }: Turn, verb: Verb, event: ArticleEntity | null): ArticleEntity[] {
+  const direct = clause.arguments
+    .filter((argument) => argument.verb === verb && argument.named.type === 'PROGRAM')
+    .flatMap(({ named }) => named.entities)
+  if (direct.length > 0) return direct
+  const rest = sentence.source.slice(verb.end, clause.end)
+  return event &&
+    /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|仪式|会议|培训|比赛|大赛|[，。]|$)/.test(rest)
+    ? [event]
+    : []
+}
+
+function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
+  return clause.arguments
+    .filter(({ named, verb: governor, modifies }) => {
+      if (modifies || governor !== null || named.type === 'PROGRAM' || named.type === 'VENUE') return false
+      return verb === null || named.end <= verb.start
+    })
+    .flatMap(({ named }) => named.entities)
+}
+
+/** A clause that only lists names, as part of a longer subject: 天津市武清区、河北省廊坊市…代表，以及… */
+function isList(clause: Clause): boolean {
+  return (
+    clause.arguments.length > 0 && clause.verbs.every((verb) => !has(verb, 'run', 'hold', 'join', 'call'))
+  )
+}
+
+/** 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业成功建会: a pilot, and the union helped it. */
+function pilots(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.flatMap((program) => {
+    if (program.named.type !== 'PROGRAM') return []
+    const after = sentence.source.slice(program.named.end, program.named.end + 8)
+    if (!/^[”’》]?(?:的)?(?:首批|第[一二三]批|全面)?(?:试点|示范|参与|成员|参赛|承接|签约|入选)/.test(after))
+      return []
+    const subjects = clause.arguments.filter(
+      ({ named, verb, modifies }) => verb === null && !modifies && named.end <= program.named.start,
+    )
+    const as = clause.verbs.find((verb) => has(verb, 'as', 'be') || /成为|列为|确定为|入选/.test(verb.word))
+    if (!as) return []
+    const union = clause.arguments.find(({ named, verb }) => verb === as && named.type === 'UNION')
+    const takers = subjects
+      .flatMap(({ named }) => named.entities)
+      .filter((e) => isBody(e) || e.type === 'DISTRICT')
+    return takers.flatMap((entity) => [
+      ...program.named.entities.map((object) =>
+        stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
+      ),
+      ...(union?.named.entities ?? []).map((helper) =>
+        stated(turn, { entity: helper, from: clause.start }, 'SERVES', entity, 'serves/pilot'),
+      ),
+    ])
+  })
+}
+
+/** 根据北京市总工会《…方案》的要求，怀柔区总工会积极响应 */
+function follows(turn: Turn, next: Turn | undefined): FoundRelation[] {
+  return turn.clause.arguments.flatMap((plan) => {
+    if (plan.named.type !== 'PROGRAM' || !followed(turn, plan)) return []
+    const own = agentsOf(turn, plan.verb ?? (turn.clause.verbs[0] as Verb))
+    const later = next?.sentence === turn.sentence ? next : turn
+    const lead = later.clause.arguments.find((a) => a.verb === null && a.named.entities.some(isBody))
+    const agents = lead ? lead.named.entities.map((entity) => ({ entity, from: turn.clause.start })) : own
+    return agents
+      .filter(({ entity }) => !plan.owner?.named.entities.includes(entity))
+      .flatMap((agent) =>
+        plan.named.entities.map((object) =>
+          stated(later, agent, 'PARTICIPATES_IN', object, 'participates/follows'),
+        ),
+      )
+  })
+}
+
+function followed({ clause, sentence }: Turn, plan: Argument): boolean {
+  const governor = plan.owner?.verb ?? plan.verb
+  if (!has(governor, 'follow')) return false
+  return (
+    plan.owner !== null || /要求|部署|精神|规定|安排/.test(sentence.source.slice(plan.named.end, clause.end))
+  )
+}
+
+/** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌, in a sentence of the event. */
+function present(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { sentence } = turn
+  const opening = sentence.source.slice(sentence.start, sentence.start + 14)
+  const there =
+    /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
+    sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
+  if (!there || sentence.field !== 'text') return []
+  return turn.clause.arguments
+    .filter(({ named, verb }) => named.type === 'PERSON' && !has(verb, 'by', 'source', 'call'))
+    .filter(({ named }) =>
+      /^[^，。]{0,4}(?:共同|为|出席|致辞|介绍|宣读|讲|作|主持|授|颁|参加|宣布|[，、,])/.test(
+        sentence.source.slice(named.end, named.end + 8),
+      ),
+    )
+    .flatMap(({ named }) => named.entities)
+    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/present'))
+}

@@ -1,0 +1,113 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Named } from './clauses.ts'
+import { type FoundRelation, trim } from './found.ts'
+import { isBody, type Reading, type Sentence } from './reading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** HOLDS_POSITION: a person's posts, before the name (…党组成员、副主席隋合红) or after it (X，某公司总经理). */
+export function findPositions({ sentences, words }: Reading): FoundRelation[] {
+  return sentences.flatMap((sentence) =>
+    sentence.names.flatMap((person, index) => {
+      if (person.type !== 'PERSON' || person.anaphor) return []
+      const before = postsBefore(sentence, index, words)
+      return before.length > 0 ? before : postsAfter(sentence, index, words)
+    }),
+  )
+}
+
+const LONGEST_TITLE = 40
+
+/** 怀柔区人大常委会副主任、区总工会主席周福刚: two posts, back from the name until no title ends there. */
+function postsBefore(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
+  const person = sentence.names[index] as Named
+  const found: FoundRelation[] = []
+  let end = person.start
+  for (let i = index - 1; i >= 0; i--) {
+    const name = sentence.names[i] as Named
+    const text = sentence.source.slice(name.end, end)
+    if (name.type === 'PERSON') {
+      // 区总工会主席张三、副主席李四: the second post is in the first one's body.
+      const shared = found.length === 0 ? sharedPost(sentence, i, index, words) : []
+      return [...found, ...shared]
+    }
+    if (!name.entities.every(isBody)) return found
+    const title = text.replace(/[、\s“”‘’（(]+$/, '')
+    if (!isTitle(title, words)) return found
+    for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
+    end = name.start
+    if (!/[、和兼及，,]$/.test(sentence.source.slice(0, end).trimEnd())) return found
+  }
+  return found
+}
+
+/** …主席张三、副主席李四 */
+function sharedPost(sentence: Sentence, before: number, index: number, words: Vocabulary): FoundRelation[] {
+  const other = sentence.names[before] as Named
+  const person = sentence.names[index] as Named
+  const joint = /^[、,，和及](.+)$/s.exec(sentence.source.slice(other.end, person.start))
+  const title = joint?.[1]?.trim() ?? ''
+  if (!isTitle(title, words)) return []
+  const posts = postsBefore(sentence, before, words)
+  const [first] = posts
+  return first ? [position(sentence, person, first.object, title, first.evidence.start)] : []
+}
+
+/** 姚远，市总工会副主席; 李明是北京某公司的驾驶员; 王芳任区总工会主席 */
+function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
+  const person = sentence.names[index] as Named
+  const body = sentence.names[index + 1]
+  if (!body || !body.entities.every(isBody)) return []
+  const link = sentence.source.slice(person.end, body.start)
+  if (
+    !/^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/.test(
+      link,
+    )
+  )
+    return []
+  const next = sentence.names[index + 2]
+  const limit = Math.min(next?.start ?? sentence.end, body.end + LONGEST_TITLE)
+  const title = titleAt(sentence.source.slice(body.end, limit), words)
+  if (!title) return []
+  return body.entities.map((entity) =>
+    position(sentence, person, entity, title, person.start, body.end + LONGEST_TITLE),
+  )
+}
+
+/** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
+export function isTitle(text: string, words: Vocabulary): boolean {
+  if (text === '' || text.length > LONGEST_TITLE || /[。！？；;：:0-9]/.test(text)) return false
+  return text.split(/[、，,]|兼(?!职)|和/).every((part) => endsInTitle(part.trim(), words))
+}
+
+function endsInTitle(part: string, words: Vocabulary): boolean {
+  if (part.length < 2 || part.length > 16 || /[的在与为对向了将]/.test(part)) return false
+  for (let length = Math.min(part.length, 10); length >= 2; length--)
+    if (words.titles.has(part.slice(-length))) return true
+  return false
+}
+
+/** The longest run of titles at the text's begin. */
+function titleAt(text: string, words: Vocabulary): string {
+  const stop = text.search(/[，,。；;：:！？）)\s]/)
+  const run = text.slice(0, stop < 0 ? text.length : stop).replace(/^的/, '')
+  for (let end = run.length; end >= 2; end--) if (isTitle(run.slice(0, end), words)) return run.slice(0, end)
+  return ''
+}
+
+function position(
+  sentence: Sentence,
+  person: Named,
+  object: ArticleEntity,
+  title: string,
+  start: number,
+  end = person.end,
+): FoundRelation {
+  const rule = start < person.start ? 'position/before-name' : 'position/after-name'
+  const span = {
+    start: Math.min(start, person.start),
+    end: Math.min(Math.max(end, person.end), sentence.end),
+  }
+  const subject = person.entities[0] as ArticleEntity
+  const evidence = trim(sentence.source, span, sentence.field)
+  return { subject, type: 'HOLDS_POSITION', object, title, basis: 'TEXT', rule, evidence }
+}

@@ -1,0 +1,108 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { has, sameList, type Turn } from './turns.ts'
+
+/** RECOGNISED_AS: who holds or was given an honour. */
+export function findRecognition(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn, i) => [...awarded(turn), ...listed(turn, turns, i), ...holders(turn)])
+}
+
+/** …被评为“全国工人先锋号”; 荣获…称号; 授予张三“首都劳动奖章”; 认定A、B为… */
+function awarded(turn: Turn): FoundRelation[] {
+  const { clause, carried } = turn
+  return clause.arguments.filter(isHonour).flatMap((honour) => {
+    const { verb } = honour
+    if (!has(verb, 'award')) return []
+    const before = clause.arguments.filter(
+      (a) =>
+        isHolder(a) &&
+        a.named.end <= honour.named.start &&
+        (a.verb === null || a.verb === verb || has(a.verb, 'to', 'award')),
+    )
+    const given = before.filter((a) => a.verb !== null)
+    const takers = given.length > 0 ? given : before.filter((a) => !gives(turn, a))
+    const entities = takers.flatMap(({ named }) => named.entities)
+    const agents =
+      entities.length > 0
+        ? entities.map((entity) => ({ entity, from: clause.start }))
+        : verb && /荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|^被|喜获/.test(verb.word)
+          ? carried
+          : []
+    return agents.flatMap((agent) =>
+      honour.named.entities.map((object) =>
+        stated(turn, agent, 'RECOGNISED_AS', object, 'recognised/awarded'),
+      ),
+    )
+  })
+}
+
+/** 认定 and 授予 in the active: their subject gives. */
+function gives({ clause, sentence }: Turn, argument: Argument): boolean {
+  const next = clause.verbs.find(({ start }) => start >= argument.named.end)
+  if (!next || !/^(?:授予|认定|评定|评选|命名|表彰|新增|选树|颁发|授牌)/.test(next.word)) return false
+  return !/被|获/.test(sentence.source.slice(argument.named.end, next.start + 1))
+}
+
+/** 新增10家首都工匠学院，包括：A、B、C和D */
+function listed(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[] {
+  const { clause, sentence } = turn
+  const honour = clause.arguments.findLast(isHonour)
+  if (
+    !honour ||
+    !/^[”’》]?(?:称号|荣誉)?[，,：:]?$/.test(sentence.source.slice(honour.named.end, clause.end))
+  )
+    return []
+  const found: FoundRelation[] = []
+  for (let i = at + 1; i < turns.length && turns[i]?.sentence === sentence; i++) {
+    const next = turns[i] as Turn
+    const lead = sentence.source.slice(next.clause.start, next.clause.end)
+    if (i === at + 1 && !/^(?:其中)?(?:包括|分别是|分别为|有|即|它们是|他们是)/.test(lead)) return []
+    const members = next.clause.arguments.filter(isHolder)
+    if (members.length === 0 && !/^(?:其中)?(?:包括|分别是|分别为|有|即)/.test(lead)) break
+    for (const { named } of members)
+      for (const entity of named.entities)
+        for (const object of honour.named.entities)
+          found.push(stated(next, { entity, from: clause.start }, 'RECOGNISED_AS', object, 'recognised/list'))
+  }
+  return found
+}
+
+/** 全国优秀法官、首都劳动奖章获得者晋怡: honours right before the name of who holds them. */
+function holders(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.filter(isHonour).flatMap((honour) => {
+    const after = sentence.source.slice(honour.named.end, clause.end)
+    const holder = clause.arguments.find(
+      (a) =>
+        a.named.start >= honour.named.end &&
+        isHolder(a) &&
+        /^[”’》]?(?:称号)?(?:获得者|得主|奖章获得者|称号获得者)?[、，]?(?:[^，。]{0,12}(?:获得者|得主))?$/.test(
+          sentence.source.slice(honour.named.end, a.named.start),
+        ),
+    )
+    void after
+    if (!holder || holder.named.type !== 'PERSON') return []
+    return sameList(clause.arguments, honour)
+      .filter(isHonour)
+      .flatMap(({ named }) => named.entities)
+      .map((object) =>
+        stated(
+          turn,
+          { entity: holder.named.entities[0] as ArticleEntity, from: clause.start },
+          'RECOGNISED_AS',
+          object,
+          'recognised/holder',
+        ),
+      )
+  })
+}
+
+function isHonour({ named }: Argument): boolean {
+  return named.entities.some(({ type, kind }) => type === 'PROGRAM' && kind === 'HONOUR')
+}
+
+function isHolder({ named, modifies }: Argument): boolean {
+  return !modifies && named.entities.some((e) => isBody(e) || e.type === 'VENUE' || e.type === 'PERSON')
+}
