@@ -11,9 +11,10 @@ export interface Credit {
   explicit: boolean
 }
 
-/** 本报记者, 全媒体记者, 首席记者, 驻京记者, 工人日报—中工网记者: what may stand before the word for the role. */
-const ROLE =
-  /^(?:(?:[本我]报|本网|本刊|本台|\p{Script=Han}{2,6}[报网社台])[讯—–-]*)*(?:全媒体|融媒体?|首席|特约|特派|高级|资深|驻\p{Script=Han}{1,3})*(实习记者|见习记者|实习生|摄影记者|记者|通讯员|撰稿人|摄影|作者)/u
+const ROLE = /^(实习记者|见习记者|实习生|摄影记者|记者|通讯员|撰稿人|摄影|作者)/
+/** What may stand before the word for the role: 本报, 首席, 驻沪, 工人日报—中工网. */
+const MODIFIER =
+  /^(?:本报|本网|本刊|本台|我报)?(?:讯|全媒体|融媒体?|首席|特约|特派|高级|资深|驻\p{Script=Han}{1,3})?$/u
 const ROLE_OF: Record<string, BylineRole> = {
   实习记者: '实习记者',
   见习记者: '实习记者',
@@ -53,10 +54,8 @@ function splitChunks(text: string): string[] {
   return bare
     .split(/[\s　、，,/／|｜:：—–-]+/)
     .filter(Boolean)
-    .flatMap((chunk) =>
-      chunk.split(/(?=(?:本报|实习|见习|通讯员|(?<!实习|见习|摄影|本报|首席|特约|体)记者))/),
-    )
-    .filter((chunk) => chunk && chunk !== '本报' && chunk !== '本报讯')
+    .flatMap((chunk) => chunk.split(/(?=实习记者|见习记者|实习生|摄影记者|通讯员|(?<!实习|见习|摄影)记者)/))
+    .filter((chunk) => !MODIFIER.test(chunk))
 }
 
 interface Reading {

@@ -1,3 +1,4 @@
+import { parseByline } from './byline.ts'
 import { fitOf } from './fitOf.ts'
 import type { Block } from './readBlocks.ts'
 import { type Heading, isSlogan, readHeading } from './readHeading.ts'
@@ -19,6 +20,8 @@ export interface Story {
   heading: Heading | null
   section: string | null
   line: number
+  /** Of the heading's `#` marks; 0 for none. */
+  level: number
   pieces: Piece[]
   /** Byline blocks, leads and credits, in order. */
   signatures: Block[]
@@ -60,18 +63,13 @@ export function groupStories(blocks: Block[]): Grouped {
 function step(walk: Walk, block: Block, i: number): void {
   const { kind } = block
   if (kind === 'TITLE' || kind === 'SECTION') walk.heads.push(block)
-  else if (kind === 'BYLINE' && hasTitle(walk.heads) && !endsPhoto(walk, block)) walk.heads.push(block)
+  else if (kind === 'BYLINE' && hasTitle(walk.heads)) walk.heads.push(block)
   else if (kind === 'BYLINE' || kind === 'SOURCE') sign(walk, block)
   else if (kind !== 'FURNITURE') addText(walk, block, i)
 }
 
 function hasTitle(heads: Block[]): boolean {
   return heads.some((head) => head.kind === 'TITLE')
-}
-
-/** A title after the text of a photo is followed by the photo's credit; not yet told apart from a credit above a text. */
-function endsPhoto(_walk: Walk, _block: Block): boolean {
-  return false
 }
 
 function sign(walk: Walk, block: Block): void {
@@ -116,6 +114,7 @@ function openStory(walk: Walk, heading: Heading | null, first: Block): Story {
     heading,
     section: null,
     line: first.line,
+    level: 0,
     pieces: [],
     signatures: [],
     source: null,
@@ -131,8 +130,17 @@ function takeHeads(walk: Walk, body: Block, i: number): void {
   const heads = walk.heads
   walk.heads = []
   const titles = heads.filter((head) => head.kind === 'TITLE')
-  if (walk.current && isFragment(walk.current, heads, body)) {
-    walk.current.pieces.push({ ...subhead(heads[0] as Block), kind: 'BODY' })
+  const first = heads[0] as Block
+  const alone = heads.length === 1
+  const next = alone ? body : null
+  if (
+    walk.current &&
+    (alone ? !body.lead : hasTitle(heads.slice(1))) &&
+    isFragment(walk, walk.current, first, next)
+  ) {
+    walk.current.pieces.push({ ...subhead(first), kind: 'BODY' })
+    walk.heads = heads.slice(1)
+    if (walk.heads.length > 0) takeHeads(walk, body, i)
     return
   }
   if (walk.current && !opensArticle(walk, heads, body, i)) {
@@ -143,16 +151,24 @@ function takeHeads(walk: Walk, body: Block, i: number): void {
 }
 
 function openHeaded(walk: Walk, heads: Block[]): void {
-  const { titles, rest } = titlesOf(walk, heads)
+  const { titles, rest, signatures } = titlesOf(walk, heads)
+  const section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? standing(walk)
   const story = openStory(walk, readHeading(titles), titles[0] as Block)
-  story.section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? null
-  story.signatures = heads.filter((head) => head.kind === 'BYLINE')
+  story.section = section
+  story.level = Math.max(...titles.map((title) => title.level))
+  story.signatures = [...heads.filter((head) => head.kind === 'BYLINE'), ...signatures]
   story.source = heads.find((head) => head.source)?.source ?? null
   story.pieces = rest.map(subhead)
 }
 
+/** 简讯 stands over all the briefs below it, other labels over one article. */
+function standing(walk: Walk): string | null {
+  const section = walk.stories.at(-1)?.section
+  return section && /[简短快]讯|简报|速览/.test(section) ? section : null
+}
+
 /** At most four lines make a heading; what is above a column label or over the whole page belongs to no article. */
-function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[] } {
+function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[]; signatures: Block[] } {
   const label = heads.findLastIndex((head) => head.kind === 'SECTION')
   const below = heads.slice(label + 1)
   const group = hasTitle(below) ? below : heads
@@ -160,9 +176,12 @@ function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[] 
   const isTitle = (head: Block) => head.kind === 'TITLE'
   const before = (byline > 0 ? group.slice(0, byline) : group).filter(isTitle)
   const after = byline > 0 ? group.slice(byline).filter(isTitle) : []
-  const own = walk.stories.length === 0 ? dropRunningHeader(before) : before
-  if (own.length <= 4) return { titles: own, rest: after }
-  return { titles: own.slice(0, 1), rest: [...own.slice(1), ...after] }
+  const named = walk.stories.length === 0 ? dropRunningHeader(before) : before
+  const author = named.length > 1 ? parseByline(named.at(-1)?.text ?? '') : null
+  const signatures = author ? [{ ...(named.at(-1) as Block), credit: author }] : []
+  const own = author ? named.slice(0, -1) : named
+  if (own.length <= 4) return { titles: own, rest: after, signatures }
+  return { titles: own.slice(0, 1), rest: [...own.slice(1), ...after], signatures }
 }
 
 /** 深入学习贯彻… 奋力开拓…新局面 over the first article's own titles. */
@@ -175,17 +194,23 @@ function dropRunningHeader(titles: Block[]): Block[] {
  * A short line that looks like a title may be a piece of a sentence that two column breaks cut:
  * 走进某区某镇“司机之 / 家”，师傅感慨地说 · …组织货车企业 / 开展夏季慰问 / 活动，送去清凉。
  */
-function isFragment(story: Story, heads: Block[], body: Block): boolean {
-  const head = heads[0] as Block
-  if (heads.length > 1 || head.level > 0 || body.lead || body.kind !== 'BODY' || freshness(body.text) >= 2) return false
+function isFragment(walk: Walk, story: Story, head: Block, next: Block | null): boolean {
+  if (head.level > 0 || head.kind !== 'TITLE') return false
   const last = story.pieces.at(-1)
-  const before = last?.kind === 'BODY' && breaksOff(last.text) ? fitOf(last.text, head.text, '') : -1
-  const after = fitOf(head.text, body.text, '') + (freshness(body.text) < 0 ? 2 : 0)
-  return after >= 3 || (after >= 1.5 && (before >= 0 || !balanced(head.text))) || (before >= 2 && after >= 0)
+  let score = 0
+  if (last?.kind === 'BODY' && breaksOff(last.text)) score += 1 + fitOf(last.text, head.text, '')
+  if (next?.kind === 'BODY') score += fitOf(head.text, next.text, '') - freshness(next.text)
+  if (/，|,/.test(head.text)) score += 1
+  if (freshness(head.text) >= 2) score += 2
+  if (!balanced(head.text)) score += 1.5
+  if (head.gap > walk.usualGap) score -= 1
+  return score >= 3
 }
 
 function balanced(text: string): boolean {
-  return text.split('“').length === text.split('”').length && text.split('《').length === text.split('》').length
+  return (
+    text.split('“').length === text.split('”').length && text.split('《').length === text.split('》').length
+  )
 }
 
 /** Weighs the signs that titles inside the flow open a new article rather than part the current one. */
@@ -198,12 +223,20 @@ function opensArticle(walk: Walk, heads: Block[], body: Block, i: number): boole
   let score = 0
   if (!last || story.closed) score += 3
   if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
-  if (walk.levels) score += titles.some((title) => title.level > 0) ? 2 : -2
+  if (walk.levels) score += levelOf(titles, story)
   if (signedSoon(walk, i)) score += 3
   if (titles.length > 1) score += 2
   if (first.gap > walk.usualGap) score += 2
   if (freshness(body.text) >= 2) score += 1
+  if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
   return score + shapeOf(first.text) + topicOf(first.text, story, body) >= 2
+}
+
+/** ## after ## opens the next article, ### after ## or a plain line parts this one. */
+function levelOf(titles: Block[], story: Story): number {
+  const level = Math.max(...titles.map((title) => title.level))
+  if (level === 0) return -2
+  return story.level > 0 && level > story.level ? -4 : 2
 }
 
 /** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
@@ -220,10 +253,15 @@ function shapeOf(title: string): number {
 
 /** Whom a headline names first its own text names too, the text before it seldom does. */
 function topicOf(title: string, story: Story, body: Block): number {
-  const name = title.slice(0, 3)
-  const before = story.pieces.slice(-8).some((piece) => piece.text.includes(name))
-  const after = body.text.slice(0, 2000).includes(name)
-  return (before ? -1 : 0.5) + (after && !before ? 1 : 0)
+  const before = [story.heading?.headline ?? '', ...story.pieces.slice(-8).map((piece) => piece.text)].join(
+    '\n',
+  )
+  const names = [...title.slice(0, 14)]
+    .map((_, i) => title.slice(i, i + 3))
+    .filter((name) => /^\p{Script=Han}{3}$/u.test(name))
+  const taken = before.includes(title.slice(0, 3))
+  const moved = names.some((name) => body.text.slice(0, 400).includes(name) && !before.includes(name))
+  return (taken ? -1 : 0.5) + (moved ? 1 : 0)
 }
 
 function endHeads(walk: Walk): void {

@@ -1,3 +1,5 @@
+import { isFullName } from './names.ts'
+
 /** Shapes of lines that are neither title nor body: labels, page furniture, captions, lists. */
 
 const BULLET = '[■□●○◆◇★☆▲△▶►◎※♦]'
@@ -67,10 +69,10 @@ export function isCaption(text: string): boolean {
   return CAPTION.test(text) || /^[▲△▼▽◀▶]/.test(text)
 }
 
-/** Rows of a table or columns of names: at least three short cells. */
+/** Rows of a table or columns of names: 王建国 李卫东 陈 刚. */
 export function isTableRow(text: string): boolean {
   if (text.length > 120 || /[。，；]/.test(text)) return false
   if (/\t|\|.*\|/.test(text)) return true
-  const cells = text.split(/\s{2,}|　+|\s/)
-  return cells.length >= 3 && cells.every((cell) => /^\p{Script=Han}{2,3}$/u.test(cell)) && cells.length !== 4
+  const cells = text.replace(/(?<=^|\s)(\S)\s+(\S)(?=\s|$)/g, '$1$2').split(/\s+/)
+  return cells.length >= 3 && cells.every(isFullName)
 }

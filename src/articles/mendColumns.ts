@@ -42,6 +42,7 @@ const OPEN_LIMIT = 6
 
 function place(mending: Mending, piece: Piece, flow: number, home: number): number {
   if (piece.kind !== 'BODY') {
+    if (piece.kind === 'LIST') mending.open = mending.open.filter(({ text }) => !/[：:]$/.test(text))
     begin(mending, piece, flow)
     return flow
   }

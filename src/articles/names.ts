@@ -13,7 +13,7 @@ const DOUBLE = new Set(
 
 /** Words that begin like a family name or stand where one is expected: 记者近日从…, 高温, 安全, 平安. */
 const NO_NAME =
-  /[的了是在与及等被]|近日|日前|获悉|了解|来到|走进|今天|昨天|工会|职工|记者|报道|编辑|综合|安全|高温|平安|时间|地点|成功|和谐/
+  /[的了是在与及等被]|近日|日前|获悉|了解|来到|走进|今天|昨天|工会|职工|记者|报道|编辑|综合|安全|高温|平安|时间|地点|成功|和谐|关注|关爱|关怀|温暖|时评|时讯|时政|简讯|广角|万象|经验|项目|方案|党建|法治|时代|常识|文化|文明|文体|花絮|荣誉|应对|成果|金秋|都市|红旗/
 
 /** 张三, 欧阳晓明, 阿依古丽·买买提: whether it can be one person's full name, family name first. */
 export function isFullName(text: string): boolean {

@@ -23,14 +23,14 @@ export interface Block {
 
 /** Lines → blocks: a line that holds a title and its body, or a body and its credit, becomes several. */
 export function readBlocks(lines: Line[]): Block[] {
-  return lines.flatMap(readLine)
+  return markVerse(lines.flatMap(readLine))
 }
 
 function readLine(line: Line): Block[] {
-  const section = sectionLabel(line.text)
-  if (section) return [block(line, 'SECTION', section)]
   const byline = readByline(line)
   if (byline) return [byline]
+  const section = sectionLabel(line.text)
+  if (section) return [block(line, 'SECTION', section)]
   if (isFurniture(line.text)) return [block(line, 'FURNITURE', line.text)]
   const source = sourceLine(line.text)
   if (source) return [{ ...block(line, 'SOURCE', ''), source }]
@@ -53,11 +53,15 @@ function block(line: Line, kind: BlockKind, text: string): Block {
   }
 }
 
+/** □ 某某 · （某某 某某）: without a word for a role, only plain names behind a mark are a byline. */
+const MARKED_NAMES =
+  /^[（(□■●◆◎▲○◇]\s*(?:\S{2,20}(?:工会|公司|中心|学院|[局厂社])\s+)?(?:\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})(?:[\s、　]+\p{Script=Han}{1,3})*[）)]?$/u
+
 /** A line of its own: 本报记者 某某 摄影报道 · □ 某某 · （通讯员 某某） · 本报讯（记者 某某）. */
 function readByline(line: Line): Block | null {
   if (line.text.length > 90 || line.level > 0) return null
   const credit = parseByline(line.text)
-  const marked = credit?.explicit || /^[（(□■●◆◎▲○◇].*/.test(line.text)
+  const marked = credit?.explicit || MARKED_NAMES.test(line.text)
   if (credit && marked) return { ...block(line, 'BYLINE', line.text), credit }
   const lead = takeLead(line.text)
   if (lead?.rest !== '') return null
@@ -117,4 +121,25 @@ function isTitle(text: string): boolean {
   return (
     chinese <= 45 && (text.match(/，|,/g)?.length ?? 0) <= 2 && !(/[！？!?…]$/.test(text) && chinese > 30)
   )
+}
+
+/** Five short lines one below the other are verse or a list, whatever each looks like; with an author's line above, four. */
+function markVerse(blocks: Block[]): Block[] {
+  const out = [...blocks]
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start
+    while (isVerse(blocks[end]) && (end === start || blocks[end]?.gap === 0)) end++
+    const above = out[start - 1]?.kind
+    const headed = above === 'BYLINE' || above === 'LIST'
+    if (end - start >= (headed ? 4 : 5)) {
+      const first = headed || above === 'TITLE' ? start : start + 1
+      for (let i = first; i < end; i++) out[i] = { ...(blocks[i] as Block), kind: 'LIST' }
+    }
+    start = Math.max(start, end - 1)
+  }
+  return out
+}
+
+function isVerse(block: Block | undefined): boolean {
+  return block?.kind === 'TITLE' && block.level === 0 && block.text.length <= 24
 }

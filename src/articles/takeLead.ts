@@ -17,7 +17,7 @@ const AGENCY =
 const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
 /** 本报讯, 本报西安3月5日电, 据新华社电, 中工网讯. */
 const HEAD = new RegExp(
-  `^[■□●◆▲◎*]*\\s*(${AGENCY})(?:\\p{Script=Han}{0,8}?)${DATE}\\s*(?:综合)?(?:讯|电|消息)(?=[\\s（(［【\\[〔，,:：。记通实]|$)[\\s:：，,]*`,
+  `^[■□●◆▲◎*【\\[]*\\s*(${AGENCY})(?:\\p{Script=Han}{0,8}?)${DATE}\\s*(?:综合)?(?:讯|电|消息)[】\\]]?(?=[\\s（(［【\\[〔，,:：。记通实]|$)[\\s:：，,]*`,
   'u',
 )
 /** 吕梁讯（记者…）: an unknown agency is believed when a byline follows in brackets. */

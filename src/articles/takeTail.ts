@@ -26,7 +26,8 @@ export function takeTail(text: string): Tail {
 
 /** 转自《中工网》 → 中工网, as a whole line. */
 export function sourceLine(text: string): string | null {
-  return text.length <= 40 ? (text.match(SOURCE)?.[1] ?? null) : null
+  const match = text.length <= 40 ? text.match(SOURCE) : null
+  return match?.index === 0 ? (match[1] as string) : null
 }
 
 function cutSource(tail: Tail): string | null {

@@ -8,13 +8,15 @@ import type { Line } from './splitLines.ts'
 export function unwrapLines(printed: Line[]): Line[] {
   const lines = closeUniformGaps(printed)
   const full = columnWidths(lines)
-  if (full.size === 0) return lines
   const indented = lines.some((line) => line.indent)
   const parts: string[][] = []
   const out: Line[] = []
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const joins = previous && full.has(widthOf(previous.text)) && continues(previous, line, indented)
+    const joins =
+      previous &&
+      (isEnglishWrap(previous, line) ||
+        (full.has(widthOf(previous.text)) && continues(previous, line, indented)))
     if (joins) (parts.at(-1) as string[]).push(line.text)
     else {
       out.push(line)
@@ -57,6 +59,18 @@ function continues(previous: Line, line: Line, indented: boolean): boolean {
   )
     return false
   return indented || !/[。！？!?][”’）)]?$/.test(previous.text)
+}
+
+/** English has no even width: a long line without a full stop goes on in the next. */
+function isEnglishWrap(previous: Line, line: Line): boolean {
+  const latin = /^[\x20-\x7e‘’“”—–…]{30,130}$/
+  return (
+    line.gap === 0 &&
+    line.level === 0 &&
+    latin.test(previous.text) &&
+    !/[.!?:]$/.test(previous.text) &&
+    /^[a-z0-9"“(]/.test(line.text)
+  )
 }
 
 /** Display width: 2 for Chinese and full-width characters, 1 for others; long lines only need to be told as long. */
