@@ -17,6 +17,8 @@ const BARE_EVENT =
   /^[“]?(?:活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|培训|讲座|培训班|宣讲会|推介会|赛事|平台)/
 const BARE_UNION =
   /^工会(?=将|还|也|已|工作人员|相关负责人|组织职工|通过|积极|持续|先后|联合|邀请|为|向|从|以|坚持|主动)/
+/** 党委宣传部、工会和团委: one of several organs of a body. */
+const LISTED_UNION = /(?<=[、和与及])工会(?=[、和与及]|共同|联合)/g
 const BARE_COMPANY =
   /^(?:公司|集团|企业)(?=将|还|也|已|工会|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
 
@@ -31,12 +33,14 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
     if (free && type) found.push({ ...span, entities, type, anaphor: true })
   }
   for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
+  const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
+  for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
   const event = BARE_EVENT.exec(start)
-  if (event) add(lead, event[0], lastOf(past, 'PROGRAM', event[0] === '平台' ? isPlatform : isEvent))
+  if (event) add(lead, event[0], programOf(event[0].replace('“', ''), past))
   const union = BARE_UNION.exec(start)
-  if (union) add(lead, union[0], past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION'))
+  if (union) add(lead, union[0], ownUnion)
   const company = BARE_COMPANY.exec(start)
   if (company) add(lead, company[0], lastOf(past, 'COMPANY'))
   return found.sort((a, b) => a.start - b.start)
@@ -54,9 +58,9 @@ function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
 
 /** 该平台 is the last platform; 此次活动 the last event; else the last programme whose name ends as the word does. */
 function programOf(word: string, past: Discourse): ArticleEntity[] {
-  if (/平台|APP|小程序/.test(word)) return lastOf(past, 'PROGRAM', isPlatform)
   const alike = lastOf(past, 'PROGRAM', (entity) => entity.name.endsWith(word.slice(-2)))
   if (alike.length > 0) return alike
+  if (/平台|APP|小程序/.test(word)) return lastOf(past, 'PROGRAM', isPlatform)
   return lastOf(past, 'PROGRAM', isEvent)
 }
 

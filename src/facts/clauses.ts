@@ -111,7 +111,7 @@ function bind(text: string, clause: Span, tokens: readonly Token[]): Argument[] 
       argument.verb = verb
       argument.gap = text.slice(verb?.end ?? clause.start, token.start)
     }
-    if (last) attach(last, argument, between)
+    if (last) attach(last, argument, between, text.slice(last.named.end, token.start))
     bound.push(argument)
     last = argument
     since = []
@@ -141,8 +141,10 @@ function join(last: Argument, argument: Argument, between: string): void {
 }
 
 /** 房山区|长阳镇: the first modifies the second. 北京市总工会|《…方案》, 市总工会的|品牌: the first owns the second. */
-function attach(before: Argument, argument: Argument, between: string): void {
+function attach(before: Argument, argument: Argument, between: string, printed: string): void {
   if (between !== '' && between !== '的') return
+  // 《…基层蹲点》《…劳动经济权益》: two in a row, not one of the other.
+  if (/[》”][《“]/.test(printed)) return
   const isBody = ['UNION', 'COMPANY', 'INSTITUTION'].includes(before.named.type)
   if (isBody) argument.owner = before
   if (between === '') before.modifies = argument

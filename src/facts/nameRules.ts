@@ -36,7 +36,9 @@ export function findRunsByName({ entities }: Reading): FoundRelation[] {
   return entities.flatMap((entity) => {
     if (entity.type !== 'PROGRAM' && !isPlaceOfWork(entity)) return []
     const runner = longestPrefix(entity, bodies)
-    return runner ? named(runner, 'RUNS', entity, 'runs/name', entity) : []
+    // 怀柔区工匠学院揭牌仪式 is held for the academy, not by it.
+    if (!runner || FOR_IT.test(bare(entity.name).slice(bare(runner.name).length))) return []
+    return named(runner, 'RUNS', entity, 'runs/name', entity)
   })
 }
 
@@ -48,13 +50,24 @@ export function findPartOfByName({ entities }: Reading): FoundRelation[] {
     return same.flatMap((entity) => {
       const whole = longestPrefix(entity, names)
       if (!whole || firstMention(entity) === undefined) return []
-      const rest = entity.name.slice(whole.name.length)
       if (type !== 'PROGRAM') return named(entity, 'PART_OF', whole, 'part-of/name')
       if (STAGE_OF.test(entity.name)) return named(entity, 'PART_OF', whole, 'part-of/stage')
-      // “1+40+N”首都工匠学院体系 is the whole of which 首都工匠学院 is a part.
-      return /体系$/.test(rest) ? named(whole, 'PART_OF', entity, 'part-of/system', entity) : []
+      return []
     })
   })
+}
+
+/** “1+40+N”首都工匠学院体系 is the whole of which 首都工匠学院 is a part. */
+export function findSystems({ entities }: Reading): FoundRelation[] {
+  const programs = entities.filter(({ type }) => type === 'PROGRAM')
+  return programs
+    .filter(({ name }) => name.endsWith('体系'))
+    .flatMap((system) => {
+      const parts = programs.filter(
+        (part) => part !== system && bare(system.name).endsWith(`${bare(part.name)}体系`),
+      )
+      return parts.flatMap((part) => named(part, 'PART_OF', system, 'part-of/system', system))
+    })
 }
 
 /** 《关于认定2024年通州区“职工创新工作室”的决定》 is part of the scheme that it decides on. */
@@ -71,6 +84,7 @@ export function findPlansOf({ entities }: Reading): FoundRelation[] {
     })
 }
 
+const FOR_IT = /^(?:揭牌|成立|挂牌|落成|授牌|启动|开业|奠基|开园)/
 const STAGE_OF = /(?:[选预初复决]赛|选拔赛|分赛|赛区|分会场|专场|分站|阶段|站|赛项|子项目|分项目)$/
 const WORKPLACE = /(?:中心|基地|学院|学校|医院|驿站|之家|馆|园|室|站|厂|店|书屋)[”’]?$/
 

@@ -10,7 +10,7 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    found.push(...joins(turn, turns[i - 1], event), ...pilots(turn), ...follows(turn, turns[i + 1]))
+    found.push(...joins(turn, event), ...pilots(turn), ...follows(turn, turns[i + 1]))
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
     if (event) found.push(...present(turn, event))
   }
@@ -18,19 +18,19 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
 }
 
 /** 福建、江西…等地工会共同签署区域就业合作协议; …代表，以及通州区部分职工代表等参加座谈会 */
-function joins(turn: Turn, before: Turn | undefined, event: ArticleEntity | null): FoundRelation[] {
+function joins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.verbs.flatMap((verb, i) => {
     if (!has(verb, 'join') || clause.verbs.slice(0, i).some((v) => has(v, 'gather'))) return []
     const objects = objectsOf(turn, verb, event)
     if (objects.length === 0) return []
     const own = participants(clause, verb)
-    const earlier =
-      before?.sentence === sentence && isList(before.clause) ? participants(before.clause, null) : []
-    const listed = [...earlier, ...own]
-    const from = earlier.length > 0 && before ? before.clause.start : clause.start
-    const agents =
-      listed.length > 0 ? listed.map((entity) => ({ entity, from })) : bodiesOnly(agentsOf(turn, verb))
+    const { entities: earlier, from } =
+      own.length > 0 ? listBefore(turn) : { entities: [], from: clause.start }
+    const listed = [...new Set([...earlier, ...own])]
+    const lead = sentence.source.slice(clause.start, verb.start)
+    const carried = OTHER_SUBJECT.test(lead) ? [] : bodiesOnly(agentsOf(turn, verb))
+    const agents = listed.length > 0 ? listed.map((entity) => ({ entity, from })) : carried
     return agents.flatMap((agent) =>
       objects.map((object) => stated(turn, agent, 'PARTICIPATES_IN', object, 'participates/joins')),
     )
@@ -49,6 +49,7 @@ function objectsOf({ clause, sentence }: Turn, verb: Verb, event: ArticleEntity 
   if (direct.length > 0) return direct
   const rest = sentence.source.slice(verb.end, clause.end)
   return event &&
+    /参[加与]|聆听|出席|观摩/.test(verb.word) &&
     /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|仪式|会议|培训|比赛|大赛|[，。]|$)/.test(rest)
     ? [event]
     : []
@@ -63,11 +64,23 @@ function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
     .flatMap(({ named }) => named.entities)
 }
 
-/** A clause that only lists names, as part of a longer subject: 天津市武清区、河北省廊坊市…代表，以及… */
-function isList(clause: Clause): boolean {
-  return (
-    clause.arguments.length > 0 && clause.verbs.every((verb) => !has(verb, 'run', 'hold', 'join', 'call'))
-  )
+/** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */
+const OTHER_SUBJECT = /\d|职工|学员|代表|企业|单位|选手|人员|人$|群众|员工|专家|老师|们|家庭|司机|劳模|工匠/
+
+/** Whom the clauses before name, as parts of one long subject: 天津市武清区、河北省廊坊市…代表，以及…等参加. */
+function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntity[]; from: number } {
+  const entities: ArticleEntity[] = []
+  let from = clause.start
+  for (const before of sentence.clauses.slice(0, index).reverse()) {
+    if (!isList(before) || !/[表员人等][，,]?$/.test(sentence.source.slice(before.start, before.end))) break
+    entities.unshift(...participants(before, null))
+    from = before.start
+  }
+  return { entities, from }
+}
+
+function isList({ arguments: names, verbs }: Clause): boolean {
+  return names.length > 0 && verbs.every((verb) => !has(verb, 'hold', 'join', 'call'))
 }
 
 /** 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业成功建会: a pilot, and the union helped it. */

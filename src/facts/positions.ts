@@ -56,7 +56,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
   const person = sentence.names[index] as Named
   const body = sentence.names[index + 1]
-  if (!body || !body.entities.every(isBody)) return []
+  if (!body?.entities.every(isBody)) return []
   const link = sentence.source.slice(person.end, body.start)
   if (
     !/^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/.test(

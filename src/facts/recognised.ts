@@ -83,7 +83,7 @@ function holders(turn: Turn): FoundRelation[] {
         ),
     )
     void after
-    if (!holder || holder.named.type !== 'PERSON') return []
+    if (holder?.named.type !== 'PERSON') return []
     return sameList(clause.arguments, honour)
       .filter(isHonour)
       .flatMap(({ named }) => named.entities)

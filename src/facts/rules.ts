@@ -2,8 +2,9 @@ import { findCooperation } from './cooperates.ts'
 import type { FoundRelation } from './found.ts'
 import { findPlacesOfEvents } from './heldAt.ts'
 import { findSuperiors } from './hierarchy.ts'
-import { findPartOfByName, findPlansOf, findRunsByName, findUnionOf } from './nameRules.ts'
+import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
 import { findParticipation } from './participates.ts'
+import { findPartsOfPrograms } from './partOf.ts'
 import { findLocatedByName, findPartOfByPlace, findPartOfRegion } from './places.ts'
 import { findPositions } from './positions.ts'
 import type { Reading } from './reading.ts'
@@ -28,6 +29,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findRunsByName,
   findPartOfByName,
   findPlansOf,
+  findSystems,
+  findPartsOfPrograms,
   findPositions,
   findRuns,
   findCooperation,

@@ -1,10 +1,170 @@
-import type { ArticleStatistic } from '../model/graph.ts'
+import type { ArticleEntity, ArticleStatistic } from '../model/graph.ts'
 import type { Dropped } from '../model/mention.ts'
-import type { Reading } from './reading.ts'
-import type { Turn } from './turns.ts'
+import type { Argument } from './clauses.ts'
+import { confidenceOf } from './confidence.ts'
+import { type Figure, findFigures } from './figures.ts'
+import { trim } from './found.ts'
+import { measureOf } from './measure.ts'
+import { isBody, type Reading } from './reading.ts'
+import { has, placeActs, type Turn } from './turns.ts'
+
+/** What the figures of a text may be about, as the reading goes on. */
+interface Context {
+  /** Subject of the sentence so far. */
+  sentence: ArticleEntity | null
+  /** Event or project that an earlier clause of the sentence says was held. */
+  event: ArticleEntity | null
+  /** Subject of the sentences before. */
+  standing: ArticleEntity | null
+  /** The last event named in the text. */
+  lastEvent: ArticleEntity | null
+}
+
+/** Every figure about a named entity: 7.02万家, 近200家, 百余名, 41亿元, each with what it measures and of whom. */
 export function findStatistics(
-  _reading: Reading,
-  _turns: readonly Turn[],
+  reading: Reading,
+  turns: readonly Turn[],
 ): { kept: ArticleStatistic[]; dropped: Dropped[] } {
-  return { kept: [], dropped: [] }
+  const context: Context = { sentence: null, event: null, standing: reading.topic, lastEvent: null }
+  const kept = new Map<string, ArticleStatistic>()
+  const dropped: Dropped[] = []
+  let last: Turn | null = null
+  for (const turn of turns) {
+    if (turn.sentence.field !== 'text') continue
+    if (turn.sentence !== last?.sentence) beginSentence(context)
+    last = turn
+    const subject = subjectOf(reading, turn)
+    if (subject) context.sentence = subject
+    for (const figure of figuresOf(reading, turn)) {
+      const about = aboutWhom(reading, turn, figure, context, subject)
+      if (about) keep(kept, turn, figure, about)
+      else dropped.push(drop(turn, figure))
+    }
+    noteEvents(turn, context)
+  }
+  return { kept: [...kept.values()], dropped }
+}
+
+function beginSentence(context: Context): void {
+  context.standing = context.sentence ?? context.standing
+  context.sentence = null
+  context.event = null
+}
+
+function figuresOf({ words }: Reading, { sentence, clause }: Turn): Figure[] {
+  const names = clause.arguments.map(({ named }) => named)
+  return findFigures(sentence.source, clause, names, words)
+}
+
+interface About {
+  entity: ArticleEntity
+  rule: string
+}
+
+function aboutWhom(
+  reading: Reading,
+  turn: Turn,
+  figure: Figure,
+  context: Context,
+  subject: ArticleEntity | null,
+): About | null {
+  const counted = countedEntity(turn, figure)
+  if (counted) return { entity: counted, rule: 'statistic/counted' }
+  const event = eventOf(turn, figure, context)
+  if (event) return { entity: event, rule: 'statistic/event' }
+  if (subject) return { entity: subject, rule: 'statistic/subject' }
+  if (context.event) return { entity: context.event, rule: 'statistic/held' }
+  if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
+  const standing = context.standing ?? reading.topic
+  return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+/** 9家通州区职工创新工作室; 5家不同类型的首都工匠学院: the counted thing is itself named. */
+function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
+  const next = clause.arguments.find(({ named }) => named.start >= figure.end)
+  if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
+  const between = sentence.source.slice(figure.end, next.named.start)
+  return /^(?:[^，、]{0,8}的)?[“‘]?$/.test(between) ? (next.named.entities[0] ?? null) : null
+}
+
+const ATTENDS = /参加|参与|聆听|到场|报名|观摩|出席|体验|前来|参赛|受益|惠及|吸引|签[署订]|组织|投递/
+
+/** 300余名师生共同聆听; 组织百余名职工前往…开展…活动; 12家企业和院校签订…协议: the figure is the event's. */
+function eventOf({ clause, sentence }: Turn, figure: Figure, context: Context): ArticleEntity | null {
+  const text = sentence.source.slice(clause.start, clause.end)
+  if (!ATTENDS.test(text)) return null
+  const signs = /签[署订]/.test(text)
+  if (figure.kind !== 'people' && !signs) return null
+  const here = clause.arguments
+    .filter(({ named }) => named.type === 'PROGRAM')
+    .flatMap(({ named }) => named.entities)
+  const held = here.find((entity) => signs || isHeld(entity))
+  if (held) return held
+  return signs
+    ? null
+    : (context.event ?? (/聆听|参加|报名|吸引|到场|观摩|惠及/.test(text) ? context.lastEvent : null))
+}
+
+/** The subject that a clause names: a body or programme before any verb; a place only through its union. */
+function subjectOf(reading: Reading, { clause, sentence }: Turn): ArticleEntity | null {
+  const subjects = clause.arguments.filter(
+    ({ verb, modifies, temporal }) => !modifies && !temporal && (verb === null || has(verb, 'source', 'by')),
+  )
+  const isThing = ({ named }: Argument) =>
+    named.type === 'PROGRAM' || named.entities.some(isBody) || named.type === 'VENUE'
+  const [thing] = subjects.filter(isThing)
+  if (thing) return thing.named.entities[0] ?? null
+  const place = subjects.find(({ named }) => named.type === 'DISTRICT')
+  if (!place || !placeActs(sentence.source.slice(place.named.end, place.named.end + 2))) return null
+  return unionOfPlace(reading, place.named.entities[0] as ArticleEntity)
+}
+
+/** Figures of 房山区 in an article about its union are the union's. */
+function unionOfPlace({ topic }: Reading, place: ArticleEntity): ArticleEntity | null {
+  if (topic?.type !== 'UNION') return place
+  return topic.name.includes(place.name) || topic.place === place.place ? topic : place
+}
+
+function noteEvents({ clause }: Turn, context: Context): void {
+  // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project.
+  const aside = clause.verbs.some((verb) => has(verb, 'as'))
+  for (const { named, verb } of clause.arguments) {
+    const event = named.entities.find(isHeld)
+    if (!event) continue
+    context.lastEvent = event
+    if (!aside && has(verb, 'run', 'hold')) context.event = event
+  }
+}
+
+function isHeld({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && ['EVENT', 'COMPETITION', 'PROJECT', 'CAMPAIGN'].includes(kind ?? '')
+}
+
+function keep(
+  kept: Map<string, ArticleStatistic>,
+  turn: Turn,
+  figure: Figure,
+  { entity, rule }: About,
+): void {
+  const measure = measureOf(turn, figure)
+  const { start, end } = trim(turn.sentence.source, turn.clause, 'text')
+  const same = rule === 'statistic/counted' ? '' : measure
+  const key = [entity.id, figure.value, figure.unit, rule === 'statistic/counted', same].join('\t')
+  if (kept.has(key)) return
+  kept.set(key, {
+    subject: entity.id,
+    measure,
+    value: figure.value,
+    unit: figure.unit,
+    approximate: figure.approximate,
+    rule,
+    confidence: confidenceOf(rule),
+    evidence: { start, end },
+  })
+}
+
+function drop({ sentence }: Turn, figure: Figure): Dropped {
+  const text = sentence.source.slice(figure.start, figure.end)
+  const reason = 'a figure, but nothing named that it is about'
+  return { start: figure.start, end: figure.end, field: 'text', text, rule: 'statistic', reason }
 }

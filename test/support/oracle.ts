@@ -133,8 +133,8 @@ function readPage(directory: string, page: string): string {
 
 /** The article's body from its first to its last words, lines joined where a column break cut a sentence. */
 function makeArticle(page: string, text: string, gold: GoldArticle, position: number): Article {
-  const start = Math.max(0, text.indexOf(gold.bodyStart))
-  const end = text.indexOf(gold.bodyEnd, start) + gold.bodyEnd.length
+  const start = find(text, gold.bodyStart, 0)?.start ?? 0
+  const end = find(text, gold.bodyEnd, start)?.end ?? text.length
   const body = text
     .slice(start, end)
     .replace(/(?<![。！？”…])\n+/g, '')
@@ -152,4 +152,13 @@ function makeArticle(page: string, text: string, gold: GoldArticle, position: nu
     text: body,
     line: 1,
   }
+}
+
+/** Where the words stand, spaces left out of account. */
+function find(text: string, words: string, from: number): { start: number; end: number } | null {
+  const literal = (char: string) => char.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern = new RegExp([...words.replace(/\s/g, '')].map(literal).join('\\s*'), 'g')
+  pattern.lastIndex = from
+  const match = pattern.exec(text)
+  return match && { start: match.index, end: match.index + match[0].length }
 }

@@ -1,8 +1,8 @@
-import { findFacts } from '../../src/facts/findFacts.ts'
-import { lexicon, type OracleArticle, readOracle } from './oracle.ts'
+import { findFacts } from '../src/facts/findFacts.ts'
+import { lexicon, type OracleArticle, readOracle } from '../test/support/oracle.ts'
 
 /*
- * npx tsx test/support/measureFacts.ts [GOLD_DIR] [--errors] [--page NAME]
+ * npx tsx tools/measureFacts.ts [GOLD_DIR] [--errors] [--page NAME]
  * Scores facts found on perfect entities: F1 of relations and statistics, titles, precision of each rule.
  */
 

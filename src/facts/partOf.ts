@@ -1,0 +1,88 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
+import { type FoundRelation, stated } from './found.ts'
+import type { Reading } from './reading.ts'
+import { has, type Turn } from './turns.ts'
+
+/** PART_OF among programmes, as sentences state it. */
+export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn, i) => [
+    ...itemised(turn, turns[i - 1]),
+    ...launched(turn),
+    ...during(turn, turns, i),
+  ])
+}
+
+const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为|下设|内含|由)/
+
+/** 推出“六大服务包”项目，包括技能提升服务包、法律援助服务包…等 */
+function itemised(turn: Turn, before: Turn | undefined): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (!ITEMISES.test(sentence.source.slice(clause.start, clause.end)) || before?.sentence !== sentence)
+    return []
+  const whole = before.clause.arguments.findLast(({ named }) => named.type === 'PROGRAM')
+  if (!whole) return []
+  const parts = clause.arguments
+    .filter(({ named }) => named.type === 'PROGRAM')
+    .flatMap(({ named }) => named.entities)
+  const from = before.clause.start
+  return parts.flatMap((entity) =>
+    whole.named.entities.map((object) =>
+      stated(turn, { entity, from }, 'PART_OF', object, 'part-of/itemised'),
+    ),
+  )
+}
+
+/** 该平台…，于2024年7月在“职工之家”APP上线 */
+function launched(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  const host = clause.arguments.find(
+    ({ named, verb }) =>
+      named.type === 'PROGRAM' &&
+      has(verb, 'at') &&
+      /^[”’》]?(?:中|上|里)?(?:正式|同步)?(?:上线|开通|发布|启用)/.test(
+        sentence.source.slice(named.end, clause.end),
+      ),
+  )
+  if (!host) return []
+  const subject = sentence.clauses
+    .slice(0, index + 1)
+    .flatMap((c) => c.arguments.filter((a) => a.verb === null && !a.temporal && a.named.type === 'PROGRAM'))
+    .filter((a) => a.named.end <= host.named.start)
+    .at(-1)
+  return (subject?.named.entities ?? []).flatMap((entity) =>
+    host.named.entities.map((object) =>
+      stated(turn, { entity, from: null }, 'PART_OF', object, 'part-of/launched-on'),
+    ),
+  )
+}
+
+/** 活动当天，广州还…举办了“工会帮就业”招聘会: what is held during an event is part of it. */
+function during(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (turn.index > 0) return []
+  const frame = clause.arguments.find(({ named, temporal }) => temporal && named.entities.some(isEvent))
+  if (
+    !frame ||
+    !/^(?:当天|当日|期间|中|现场)/.test(sentence.source.slice(frame.named.end, frame.named.end + 2))
+  )
+    return []
+  const found: FoundRelation[] = []
+  for (let i = at; i < turns.length && turns[i]?.sentence === sentence; i++) {
+    const held = turns[i] as Turn
+    for (const { named, verb, temporal } of held.clause.arguments)
+      if (!temporal && has(verb, 'hold') && named.entities.some(isEvent))
+        for (const entity of named.entities)
+          found.push(...partOf(held, entity, frame.named.entities, clause.start))
+  }
+  return found
+}
+
+function partOf(
+  turn: Turn,
+  entity: ArticleEntity,
+  wholes: readonly ArticleEntity[],
+  from: number,
+): FoundRelation[] {
+  return wholes.map((whole) => stated(turn, { entity, from }, 'PART_OF', whole, 'part-of/during'))
+}
