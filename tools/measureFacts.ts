@@ -66,6 +66,13 @@ function measure({ page, gold, article, entities }: OracleArticle): void {
   function measureStatistics(
     found: { s: string; value: number; unit: string; measure: string; rule: string }[],
   ): void {
+    const bare = gold.statistics.map((x) => `${x.value} ${x.unit}`)
+    for (const x of found) {
+      const at = bare.indexOf(`${x.value} ${x.unit}`)
+      bump(['figures, whatever their subject'], at < 0 ? 0 : 1, 0, 1)
+      if (at >= 0) bare.splice(at, 1)
+    }
+    bump(['figures, whatever their subject'], 0, gold.statistics.length, 0)
     const left = gold.statistics.map((x) => ({ ...x }))
     for (const x of found) {
       const at = left.findIndex((g) => g.s === x.s && g.value === x.value && g.unit === x.unit)

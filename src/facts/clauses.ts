@@ -2,6 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Span } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { closeOf, splitClauses } from '../text/sentences.ts'
+import { isTitle } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A stretch of text that names one entity, or, as 双方 does, several. */
@@ -32,6 +33,8 @@ export interface Argument {
   modifies: Argument | null
   /** A body that stands directly before it: 北京市总工会《…方案》. */
   owner: Argument | null
+  /** Named only as the body of a person's post: 湖北省总工会 in 湖北省总工会主席陈一平出席…. */
+  officer: boolean
   /** A time or a stage only: 活动中, 仪式后. */
   temporal: boolean
 }
@@ -54,10 +57,13 @@ export function readClauses(text: string, span: Span, names: readonly Named[], w
       start,
       end,
       verbs: tokens.flatMap((token) => (token.kind === 'verb' ? [token.verb] : [])),
-      arguments: bind(text, { start, end }, tokens),
+      arguments: bind(text, { start, end }, tokens, words),
     }
   })
 }
+
+/** 以“夏日送清凉”为主题的: says what a thing is like, governs nothing. */
+const THEME = /^以[^，。；]{1,36}?为(?:主题|核心|内容|载体|抓手|目标|重点|主线|契机|依托|平台|引领|导向)的?/
 
 function tokenize(text: string, { start, end }: Span, names: readonly Named[], words: Vocabulary): Token[] {
   const tokens: Token[] = []
@@ -76,6 +82,11 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       i = close + 1
       continue
     }
+    const theme = THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40)))
+    if (theme) {
+      i += theme[0].length
+      continue
+    }
     const entry = words.verbAt(text, i, named ? Math.min(end, named.start) : end)
     if (!entry) {
       i++
@@ -92,7 +103,7 @@ const MARKS = /[“”‘’《》「」『』"'（）()\s]/g
 const JOINT = /^(?:等(?:地|单位)?)?(?:、|和|与|及|以及|暨|并|或|同|跟|[/／])?$/
 const STAGE = /^(?:[”’》]*)(?:[后前中上里间内]|期间|现场|当天|当日|以来|之后|之前|结束|过程|启动以来)/
 
-function bind(text: string, clause: Span, tokens: readonly Token[]): Argument[] {
+function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocabulary): Argument[] {
   const bound: Argument[] = []
   let verb: Verb | null = null
   let last: Argument | null = null
@@ -108,9 +119,15 @@ function bind(text: string, clause: Span, tokens: readonly Token[]): Argument[] 
     if (last && joins && JOINT.test(between)) join(last, argument, between)
     else {
       verb = since.at(-1) ?? verb
+      // 由A主办、B承办的大赛: B acts as A does.
+      const coordinate =
+        last && verb && /^、$/.test(text.slice(verb.end, token.start)) && verb.roles.has('run')
+      if (coordinate) verb = last?.verb ?? null
       argument.verb = verb
       argument.gap = text.slice(verb?.end ?? clause.start, token.start)
     }
+    if (last && token.named.type === 'PERSON')
+      last.officer = isTitle(text.slice(last.named.end, token.start).trim(), words)
     if (last) attach(last, argument, between, text.slice(last.named.end, token.start))
     bound.push(argument)
     last = argument
@@ -129,6 +146,7 @@ function makeArgument(text: string, clause: Span, named: Named, list: number): A
     joint: null,
     modifies: null,
     owner: null,
+    officer: false,
     temporal: STAGE.test(after),
   }
 }
@@ -146,6 +164,11 @@ function attach(before: Argument, argument: Argument, between: string, printed: 
   // 《…基层蹲点》《…劳动经济权益》: two in a row, not one of the other.
   if (/[》”][《“]/.test(printed)) return
   const isBody = ['UNION', 'COMPANY', 'INSTITUTION'].includes(before.named.type)
+  const isPlace = before.named.type === 'DISTRICT'
   if (isBody) argument.owner = before
-  if (between === '') before.modifies = argument
+  if ((between === '' && (isBody || isPlace)) || (isPlace && argument.named.type !== 'PROGRAM')) {
+    before.modifies = argument
+    argument.verb = before.verb
+    argument.gap = before.gap
+  }
 }

@@ -9,7 +9,7 @@ import { agentsOf, has, placeActs, type Turn } from './turns.ts'
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.flatMap((turn) => {
     const events = eventsOf(turn)
-    return [...atPlace(turn, events), ...placeIsHost(turn, events), ...visits(turn)]
+    return [...atPlace(turn, events), ...placeIsHost(turn, events), ...visits(turn), ...foundsUnion(turn)]
   })
 }
 
@@ -19,7 +19,7 @@ function atPlace(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] 
   return clause.arguments.filter(isPlace).flatMap((place) => {
     if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
     const held = clause.verbs.some(({ start, roles }) => start >= place.named.end && roles.has('hold'))
-    const goes = has(place.verb, 'visit')
+    const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
     if (!held && !goes) return []
     const near = events.filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
@@ -32,10 +32,10 @@ function atPlace(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] 
 
 /** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
 function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
-  const { clause, sentence } = turn
+  const { clause } = turn
   return clause.arguments
     .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
-    .filter(({ named }) => placeActs(sentence.source.slice(named.end, named.end + 2)))
+    .filter((argument) => placeActs(turn, argument))
     .flatMap(({ named }) =>
       events.flatMap((event) =>
         named.entities.map((place) =>
@@ -66,6 +66,26 @@ function visits(turn: Turn): FoundRelation[] {
     return agentsOf(turn, verb)
       .filter(({ entity }) => entity.type === 'UNION')
       .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+  })
+}
+
+/** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
+function foundsUnion(turn: Turn): FoundRelation[] {
+  const { clause, sentence, carried, index } = turn
+  return clause.arguments.flatMap(({ named, verb, modifies }) => {
+    if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
+    const after = sentence.source.slice(named.end, clause.end)
+    if (!/(?:成立|组建|建立|建起)了?(?:\S{0,4})工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
+    const unions = sentence.clauses
+      .slice(0, index)
+      .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
+      .flatMap((a) => a.named.entities)
+    const helpers = unions.length > 0 ? unions.map((entity) => ({ entity, from: null })) : carried
+    return helpers
+      .filter(({ entity }) => entity.type === 'UNION')
+      .flatMap((helper) =>
+        named.entities.map((object) => stated(turn, helper, 'SERVES', object, 'serves/founds')),
+      )
   })
 }
 

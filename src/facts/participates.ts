@@ -10,7 +10,7 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    found.push(...joins(turn, event), ...pilots(turn), ...follows(turn, turns[i + 1]))
+    found.push(...joins(turn, event), ...pilots(turn), ...follows(turn, turns[i + 1]), ...wins(turn))
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
     if (event) found.push(...present(turn, event))
   }
@@ -57,11 +57,32 @@ function objectsOf({ clause, sentence }: Turn, verb: Verb, event: ArticleEntity 
 
 function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
   return clause.arguments
-    .filter(({ named, verb: governor, modifies }) => {
-      if (modifies || governor !== null || named.type === 'PROGRAM' || named.type === 'VENUE') return false
+    .filter(({ named, verb: governor, modifies, officer }) => {
+      if (modifies || officer || governor !== null || named.type === 'PROGRAM' || named.type === 'VENUE')
+        return false
       return verb === null || named.end <= verb.start
     })
     .flatMap(({ named }) => named.entities)
+}
+
+/** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名 */
+function wins(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  return clause.arguments.flatMap((contest) => {
+    if (contest.named.type !== 'PROGRAM' || !has(contest.verb, 'at')) return []
+    const after = sentence.source.slice(contest.named.end, clause.end)
+    if (!/^[”’》]?(?:中|上|里|决赛中)?[^，。]{0,6}(?:夺|获|斩|摘|取得|晋级|脱颖而出|位列)/.test(after))
+      return []
+    const takers = sentence.clauses
+      .slice(0, index + 1)
+      .flatMap((before) => participants(before, null))
+      .filter(({ type }) => type !== 'DISTRICT')
+    return [...new Set(takers)].flatMap((entity) =>
+      contest.named.entities.map((object) =>
+        stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', object, 'participates/wins'),
+      ),
+    )
+  })
 }
 
 /** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */

@@ -1,7 +1,9 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import type { FoundRelation } from './found.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
 import { allNames, employerNames, named } from './nameRules.ts'
 import { FIELDS, isBody, type Reading } from './reading.ts'
+import type { Turn } from './turns.ts'
 
 /** How deep a kind of place lies. */
 const DEPTH: Readonly<Record<string, number>> = {
@@ -46,6 +48,56 @@ function locatedLikeEmployer(
   const employer = entities.find((other) => allNames(other).some((name) => names.includes(name)))
   const place = employer && isBody(employer) ? placeInName(employer, districts) : null
   return place ? named(entity, 'LOCATED_IN', place, 'located/employer') : []
+}
+
+/** 位于海曙区的鼓楼驿站; 杰克公司坐落于台州市; 长阳镇“司机之家”; 在滨湖区，华润微电子公司和长电科技公司… */
+export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn, i) => {
+    const places = turn.clause.arguments.filter(({ named }) => named.type === 'DISTRICT')
+    return places.flatMap((place) => [
+      ...beside(turn, place),
+      ...lies(turn, place),
+      ...inPlace(turns, i, place),
+    ])
+  })
+}
+
+function beside(turn: Turn, { named, modifies }: Argument): FoundRelation[] {
+  const [thing] = modifies?.named.entities ?? []
+  if (!thing || !isLocal(thing)) return []
+  const from = turn.clause.start
+  return named.entities.map((place) =>
+    stated(turn, { entity: thing, from }, 'LOCATED_IN', place, 'located/beside'),
+  )
+}
+
+function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+  if (modifies || !verb || !/^(?:位于|坐落|座落|地处)/.test(verb.word)) return []
+  const subject = turn.clause.arguments.find((a) => a.verb === null && a.named.end <= verb.start)
+  const from = turn.clause.start
+  return (subject?.named.entities ?? [])
+    .filter(isLocal)
+    .flatMap((entity) =>
+      named.entities.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, 'located/lies')),
+    )
+}
+
+function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {
+  const turn = turns[at] as Turn
+  const next = turns[at + 1]
+  if (modifies || verb?.word !== '在' || next?.sentence !== turn.sentence) return []
+  if (!/^[，,]$/.test(turn.sentence.source.slice(named.end, turn.clause.end))) return []
+  const from = turn.clause.start
+  return next.clause.arguments
+    .filter((a) => a.verb === null || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
+    .flatMap((a) => a.named.entities.filter((entity) => entity.type === 'VENUE' || entity.type === 'COMPANY'))
+    .flatMap((entity) =>
+      named.entities.map((place) => stated(next, { entity, from }, 'LOCATED_IN', place, 'located/in-place')),
+    )
+}
+
+function isLocal({ type }: ArticleEntity): boolean {
+  return type === 'VENUE' || type === 'COMPANY' || type === 'INSTITUTION'
 }
 
 /** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention: PART_OF by standing side by side. */

@@ -2,6 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Named } from './clauses.ts'
 import { type FoundRelation, trim } from './found.ts'
 import { isBody, type Reading, type Sentence } from './reading.ts'
+import { isTitle, LONGEST_TITLE } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** HOLDS_POSITION: a person's posts, before the name (…党组成员、副主席隋合红) or after it (X，某公司总经理). */
@@ -14,8 +15,6 @@ export function findPositions({ sentences, words }: Reading): FoundRelation[] {
     }),
   )
 }
-
-const LONGEST_TITLE = 40
 
 /** 怀柔区人大常委会副主任、区总工会主席周福刚: two posts, back from the name until no title ends there. */
 function postsBefore(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
@@ -31,7 +30,7 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
       return [...found, ...shared]
     }
     if (!name.entities.every(isBody)) return found
-    const title = text.replace(/[、\s“”‘’（(]+$/, '')
+    const title = text.replace(/^的|[、\s“”‘’（(]+$/g, '')
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
@@ -71,19 +70,6 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
   return body.entities.map((entity) =>
     position(sentence, person, entity, title, person.start, body.end + LONGEST_TITLE),
   )
-}
-
-/** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
-export function isTitle(text: string, words: Vocabulary): boolean {
-  if (text === '' || text.length > LONGEST_TITLE || /[。！？；;：:0-9]/.test(text)) return false
-  return text.split(/[、，,]|兼(?!职)|和/).every((part) => endsInTitle(part.trim(), words))
-}
-
-function endsInTitle(part: string, words: Vocabulary): boolean {
-  if (part.length < 2 || part.length > 16 || /[的在与为对向了将]/.test(part)) return false
-  for (let length = Math.min(part.length, 10); length >= 2; length--)
-    if (words.titles.has(part.slice(-length))) return true
-  return false
 }
 
 /** The longest run of titles at the text's begin. */

@@ -5,7 +5,7 @@ import { findSuperiors } from './hierarchy.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
 import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
-import { findLocatedByName, findPartOfByPlace, findPartOfRegion } from './places.ts'
+import { findLocatedByName, findLocatedInText, findPartOfByPlace, findPartOfRegion } from './places.ts'
 import { findPositions } from './positions.ts'
 import type { Reading } from './reading.ts'
 import { findRecognition } from './recognised.ts'
@@ -22,6 +22,7 @@ export type RelationRule = (
 /** All rules of relations, in their order. */
 export const RELATION_RULES: readonly RelationRule[] = [
   findLocatedByName,
+  findLocatedInText,
   findPartOfByPlace,
   findPartOfRegion,
   findSuperiors,

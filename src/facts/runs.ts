@@ -12,7 +12,14 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
   return turns.flatMap((turn) =>
     turn.clause.arguments
       .filter(isThing)
-      .flatMap((thing) => [...verbObject(turn, thing), ...passive(turn, thing), ...possessive(turn, thing)]),
+      .flatMap((thing) => [
+        ...verbObject(turn, thing),
+        ...passive(turn, thing),
+        ...possessive(turn, thing),
+        ...starts(turn, thing),
+        ...givesHonour(turn, thing),
+      ])
+      .concat(alsoHosts(turn)),
   )
 }
 
@@ -33,8 +40,9 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   const { type } = thing.named
   if (type === 'PROGRAM') {
     if (has(verb, 'run')) return 'runs/verb-object'
-    if (has(verb, 'join') && turn.clause.verbs.some((v) => v.end <= verb.start && has(v, 'gather')))
-      return 'runs/sends-people'
+    if (has(verb, 'join') && isOwnEvent(thing) && organises(turn, verb)) return 'runs/sends-people'
+    // 将“五送”服务送到工地; 把“求学圆梦”行动作为重点工作
+    if (verb.word === '将' || verb.word === '把') return 'runs/disposal'
     if (has(verb, 'use')) return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : null
     return null
   }
@@ -53,9 +61,70 @@ function passive(turn: Turn, thing: Argument): FoundRelation[] {
   if (!object) return []
   return clause.arguments
     .filter((argument) => isBodyArgument(argument) && argument.named.start >= thing.named.end)
-    .filter(({ verb, named }) => has(verb, 'by') && doesSomething(turn, named.end))
+    .filter(({ verb, named }) => has(verb, 'by', 'be') && doesSomething(turn, named.end))
     .flatMap(({ named }) => named.entities.filter(isBody))
     .map((entity) => stated(turn, { entity, from: clause.start }, 'RUNS', object, 'runs/passive'))
+}
+
+/** 组织职工参加消防安全培训; not 选派选手参加大赛, which others hold. */
+function organises({ clause }: Turn, verb: Verb): boolean {
+  return clause.verbs.some((v) => v.end <= verb.start && /组织|动员|发动|号召|安排/.test(v.word))
+}
+
+function isOwnEvent({ named }: Argument): boolean {
+  return named.entities.every(({ kind }) => kind !== 'COMPETITION')
+}
+
+/** 第三届焊工大赛由市总工会主办，大庆技师学院协办 */
+function alsoHosts(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  if (index === 0 || clause.arguments.some(({ named }) => named.type === 'PROGRAM')) return []
+  if (!/(?:主办|承办|协办|具体实施|提供支持)[。！]?$/.test(sentence.source.slice(clause.start, clause.end)))
+    return []
+  const before = sentence.clauses[index - 1]?.arguments ?? []
+  const thing = before.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
+  if (!thing || !before.some(({ verb }) => has(verb, 'by'))) return []
+  return clause.arguments
+    .filter(isBodyArgument)
+    .flatMap(({ named }) => named.entities.filter(isBody))
+    .flatMap((entity) =>
+      thing.named.entities.map((object) =>
+        stated(turn, { entity, from: sentence.start }, 'RUNS', object, 'runs/passive'),
+      ),
+    )
+}
+
+/** 记者从兰州市总工会获悉，“春风送岗”行动已全面启动 */
+function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): FoundRelation[] {
+  if (verb !== null || temporal || modifies || named.type !== 'PROGRAM') return []
+  const after = turn.sentence.source.slice(named.end, turn.clause.end)
+  if (
+    !/^[”’》]?(?:已|正式|全面|正在|于|近日|今日|再度|再次)*(?:启动|开展|上线|推出|开启|发布|实施|出台)/.test(
+      after,
+    )
+  )
+    return []
+  return turn.carried
+    .filter(({ from }) => from !== null)
+    .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'RUNS', object, 'runs/starts')))
+}
+
+/** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
+function givesHonour(turn: Turn, { named, verb }: Argument): FoundRelation[] {
+  if (!verb || !/^(?:授予|颁发|颁授|命名|评定|评选)/.test(verb.word)) return []
+  const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
+  const givers = turn.clause.arguments.filter(
+    (a) => isBodyArgument(a) && a.verb === null && a.named.end <= verb.start,
+  )
+  const before = turn.sentence.source.slice(givers[0]?.named.end ?? verb.start, verb.start + 1)
+  if (/被|获/.test(before)) return []
+  return givers
+    .flatMap((giver) => giver.named.entities.filter(isBody))
+    .flatMap((entity) =>
+      honours.map((object) =>
+        stated(turn, { entity, from: turn.clause.start }, 'RUNS', object, 'runs/gives'),
+      ),
+    )
 }
 
 function doesSomething({ clause }: Turn, from: number): boolean {

@@ -106,8 +106,8 @@ function eventOf({ clause, sentence }: Turn, figure: Figure, context: Context): 
 }
 
 /** The subject that a clause names: a body or programme before any verb; a place only through its union. */
-function subjectOf(reading: Reading, { clause, sentence }: Turn): ArticleEntity | null {
-  const subjects = clause.arguments.filter(
+function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
+  const subjects = turn.clause.arguments.filter(
     ({ verb, modifies, temporal }) => !modifies && !temporal && (verb === null || has(verb, 'source', 'by')),
   )
   const isThing = ({ named }: Argument) =>
@@ -115,7 +115,7 @@ function subjectOf(reading: Reading, { clause, sentence }: Turn): ArticleEntity 
   const [thing] = subjects.filter(isThing)
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find(({ named }) => named.type === 'DISTRICT')
-  if (!place || !placeActs(sentence.source.slice(place.named.end, place.named.end + 2))) return null
+  if (!place || !placeActs(turn, place)) return null
   return unionOfPlace(reading, place.named.entities[0] as ArticleEntity)
 }
 

@@ -47,7 +47,8 @@ export function agentsOf({ clause, carried }: Turn, verb: Verb): Agent[] {
   // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业
   const last = bodies.at(-1)
   if (last && has(last.verb, 'as')) return toAgents(sameList(bodies, last), clause.start)
-  const hired = last && has(last.verb, 'invite') && /承办|协办/.test(verb.word) ? sameList(bodies, last) : []
+  const hired =
+    last && has(last.verb, 'invite') && /承办|协办|承接|运营/.test(verb.word) ? sameList(bodies, last) : []
   const subjects = bodies.filter(({ verb }) => verb === null)
   if (subjects.length > 0) return toAgents([...subjects, ...partners, ...hired], clause.start)
   if (isBlocked(before)) return []
@@ -87,8 +88,12 @@ function isBlocked(before: readonly Argument[]): boolean {
   )
 }
 
-export function placeActs(after: string): boolean {
-  return ACTS.test(after)
+/** A place acts where a verb or an adverb follows at once: 广州还举办了…; not 房山区大货车企业. */
+export function placeActs({ sentence, clause }: Turn, { named }: Argument): boolean {
+  return (
+    ACTS.test(sentence.source.slice(named.end, named.end + 2)) ||
+    clause.verbs.some(({ start, roles }) => start === named.end && (roles.has('run') || roles.has('hold')))
+  )
 }
 
 function toAgents(subjects: readonly Argument[], from: number): Agent[] {

@@ -1,0 +1,17 @@
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A run of titles before a name is no longer than this. */
+export const LONGEST_TITLE = 40
+
+/** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
+export function isTitle(text: string, words: Vocabulary): boolean {
+  if (text === '' || text.length > LONGEST_TITLE || /[。！？；;：:0-9]/.test(text)) return false
+  return text.split(/[、，,]|兼(?!职)|和/).every((part) => endsInTitle(part.trim(), words))
+}
+
+function endsInTitle(part: string, words: Vocabulary): boolean {
+  if (part.length < 2 || part.length > 16 || /[的在与为对向了将]/.test(part)) return false
+  for (let length = Math.min(part.length, 10); length >= 2; length--)
+    if (words.titles.has(part.slice(-length))) return true
+  return false
+}
