@@ -118,7 +118,9 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
     )
   const names = namesOf(chunk, reading.role !== null)
   if (names) return takeNames(reading, names)
-  return AFFILIATION.test(chunk) && chunk.length <= 20
+  return (
+    reading.open.length === 0 && AFFILIATION.test(chunk) && chunk.length <= 16 && !/[的了到在]/.test(chunk)
+  )
 }
 
 /** After 记者 or 通讯员 a pen name without a known family name is believed; elsewhere it is not. */

@@ -38,7 +38,9 @@ const PAIRS = [
   ['（', '）'],
 ] as const
 
-function quotes(head: string, tail: string): number {
+function quotes(before: string, after: string): number {
+  const head = before.slice(-300)
+  const tail = after.slice(0, 300)
   let score = 0
   for (const [open, close] of PAIRS) {
     const opened = head.lastIndexOf(open) > head.lastIndexOf(close)

@@ -127,27 +127,22 @@ function openStory(walk: Walk, heading: Heading | null, first: Block): Story {
 
 /** Titles have gathered and a text begins: do they open an article, or stand inside the current one? */
 function takeHeads(walk: Walk, body: Block, i: number): void {
-  const heads = walk.heads
+  const heads = withoutFragment(walk, body)
   walk.heads = []
-  const titles = heads.filter((head) => head.kind === 'TITLE')
-  const first = heads[0] as Block
-  const alone = heads.length === 1
-  const next = alone ? body : null
-  if (
-    walk.current &&
-    (alone ? !body.lead : hasTitle(heads.slice(1))) &&
-    isFragment(walk, walk.current, first, next)
-  ) {
-    walk.current.pieces.push({ ...subhead(first), kind: 'BODY' })
-    walk.heads = heads.slice(1)
-    if (walk.heads.length > 0) takeHeads(walk, body, i)
-    return
-  }
-  if (walk.current && !opensArticle(walk, heads, body, i)) {
-    walk.current.pieces.push(...titles.map(subhead))
-    return
-  }
-  openHeaded(walk, heads)
+  if (heads.length === 0) return
+  if (!walk.current || opensArticle(walk, heads, body, i)) openHeaded(walk, heads)
+  else for (const head of heads) if (head.kind === 'TITLE') walk.current.pieces.push(subhead(head))
+}
+
+/** Gives the first of the gathered titles back to the current story where it is no title. */
+function withoutFragment(walk: Walk, body: Block): Block[] {
+  const { heads, current } = walk
+  const [first, ...rest] = heads as [Block, ...Block[]]
+  const alone = rest.length === 0
+  if (!current || (alone ? body.lead : !hasTitle(rest))) return heads
+  if (!isFragment(walk, current, first, alone ? body : null)) return heads
+  current.pieces.push({ ...subhead(first), kind: 'BODY' })
+  return rest
 }
 
 function openHeaded(walk: Walk, heads: Block[]): void {
@@ -155,7 +150,7 @@ function openHeaded(walk: Walk, heads: Block[]): void {
   const section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? standing(walk)
   const story = openStory(walk, readHeading(titles), titles[0] as Block)
   story.section = section
-  story.level = Math.max(...titles.map((title) => title.level))
+  story.level = topLevel(titles)
   story.signatures = [...heads.filter((head) => head.kind === 'BYLINE'), ...signatures]
   story.source = heads.find((head) => head.source)?.source ?? null
   story.pieces = rest.map(subhead)
@@ -234,9 +229,13 @@ function opensArticle(walk: Walk, heads: Block[], body: Block, i: number): boole
 
 /** ## after ## opens the next article, ### after ## or a plain line parts this one. */
 function levelOf(titles: Block[], story: Story): number {
-  const level = Math.max(...titles.map((title) => title.level))
+  const level = topLevel(titles)
   if (level === 0) return -2
   return story.level > 0 && level > story.level ? -4 : 2
+}
+
+function topLevel(titles: Block[]): number {
+  return titles.reduce((level, title) => Math.max(level, title.level), 0)
 }
 
 /** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
@@ -268,7 +267,7 @@ function endHeads(walk: Walk): void {
   const titles = walk.heads.filter((head) => head.kind === 'TITLE')
   const signed = walk.heads.some((head) => head.kind === 'BYLINE')
   if (titles.length > 0 && signed) openHeaded(walk, walk.heads)
-  else walk.bare.push(...titles)
+  else walk.bare = titles
 }
 
 function usualGap(blocks: Block[]): number {

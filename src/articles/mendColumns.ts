@@ -1,6 +1,6 @@
 import { fitOf } from './fitOf.ts'
 import type { Piece, Story } from './groupStories.ts'
-import { joinText } from './joinText.ts'
+import { joinPieces } from './joinText.ts'
 import { breaksOff, freshness } from './sentence.ts'
 
 export interface Paragraph {
@@ -9,7 +9,6 @@ export interface Paragraph {
   /** The line on which its last piece stands. */
   lastLine: number
   kind: Piece['kind']
-  story: number
 }
 
 /**
@@ -27,68 +26,83 @@ export function mendColumns(stories: Story[], page: string): Paragraph[][] {
       else flow = place(mending, piece, flow, index)
     }
   }
-  return mending.paragraphs
+  return mending.paragraphs.map((paragraphs) => paragraphs.map(whole))
+}
+
+function whole({ pieces, line, lastLine, kind }: Draft): Paragraph {
+  return { text: joinPieces(pieces), line, lastLine, kind }
+}
+
+/** A paragraph in the making; its text is joined once, at the end, so that a very long one costs no more. */
+interface Draft extends Omit<Paragraph, 'text'> {
+  pieces: string[]
+  /** Its last few hundred characters. */
+  end: string
+  story: number
 }
 
 interface Mending {
   page: string
   lineStarts: number[]
   /** Paragraphs that break off, the newest last. */
-  open: Paragraph[]
-  paragraphs: Paragraph[][]
+  open: Draft[]
+  paragraphs: Draft[][]
 }
 
+/** More cut sentences than columns of a page never stand open at once. */
 const OPEN_LIMIT = 6
+const END_LENGTH = 300
 
+/** Puts a piece where it belongs; returns the story in which the page now goes on. */
 function place(mending: Mending, piece: Piece, flow: number, home: number): number {
-  if (piece.kind !== 'BODY') {
-    if (piece.kind === 'LIST') mending.open = mending.open.filter(({ text }) => !/[：:]$/.test(text))
-    begin(mending, piece, flow)
-    return flow
-  }
-  const last = lastBody(mending.paragraphs[flow] as Paragraph[])
-  const beginScore = freshness(piece.text) + (piece.afterClose ? -2 : 0)
-  let best: Paragraph | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
-  for (const paragraph of mending.open) {
-    const score = joinScore(mending, paragraph, piece) + (paragraph === last ? 1.5 : 0)
-    if (score >= bestScore) {
-      best = paragraph
-      bestScore = score
-    }
-  }
-  const lastOpen = last !== null && mending.open.includes(last)
-  if (best && bestScore > (lastOpen ? beginScore - 1.5 : beginScore + (best === last ? 0 : 0.5))) {
-    join(mending, best, piece)
-    return best.story
-  }
-  begin(mending, piece, piece.afterClose ? home : flow)
-  return piece.afterClose ? home : flow
+  if (piece.kind === 'LIST') mending.open = mending.open.filter(({ end }) => !/[：:]$/.test(end))
+  if (piece.kind !== 'BODY') return begin(mending, piece, flow)
+  const last = lastBody(mending.paragraphs[flow] as Draft[])
+  const head = bestHead(mending, piece, last)
+  if (head) return join(mending, head, piece)
+  return begin(mending, piece, piece.afterClose ? home : flow)
 }
 
-function lastBody(paragraphs: Paragraph[]): Paragraph | null {
+/** The cut paragraph with which a piece goes on, or null where it rather begins one of its own. */
+function bestHead(mending: Mending, piece: Piece, last: Draft | null): Draft | null {
+  const fresh = freshness(piece.text)
+  if (mending.open.length === 1 && mending.open[0] === last && fresh < 1) return last
+  const scored = mending.open.map((head) => ({
+    head,
+    score: joinScore(mending, head, piece) + (head === last ? 1.5 : 0),
+  }))
+  const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score > b.score ? a : b), null)
+  const lastIsOpen = last !== null && mending.open.includes(last)
+  const threshold = fresh + (piece.afterClose ? -2 : 0) + (lastIsOpen ? -1.5 : 0.5)
+  return best && best.score > threshold ? best.head : null
+}
+
+function lastBody(paragraphs: Draft[]): Draft | null {
   return paragraphs.findLast((paragraph) => paragraph.kind === 'BODY') ?? null
 }
 
-function joinScore(mending: Mending, paragraph: Paragraph, piece: Piece): number {
-  return fitOf(paragraph.text, piece.text, around(mending, piece.line))
+function joinScore(mending: Mending, paragraph: Draft, piece: Piece): number {
+  return fitOf(paragraph.end, piece.text, around(mending, piece.line))
 }
 
-function join(mending: Mending, paragraph: Paragraph, piece: Piece): void {
-  paragraph.text = joinText(paragraph.text, piece.text)
-  paragraph.lastLine = piece.line
-  mending.open = mending.open.filter((one) => one !== paragraph)
-  if (breaksOff(piece.text)) keepOpen(mending, paragraph)
+function join(mending: Mending, head: Draft, piece: Piece): number {
+  head.pieces.push(piece.text)
+  head.end = (head.end + piece.text.slice(-END_LENGTH)).slice(-END_LENGTH)
+  head.lastLine = piece.line
+  mending.open = mending.open.filter((one) => one !== head)
+  if (breaksOff(piece.text)) keepOpen(mending, head)
+  return head.story
 }
 
-function begin(mending: Mending, piece: Piece, story: number): void {
+function begin(mending: Mending, piece: Piece, story: number): number {
   const { text, line, kind } = piece
-  const paragraph = { text, line, lastLine: line, kind, story }
-  ;(mending.paragraphs[story] as Paragraph[]).push(paragraph)
+  const paragraph = { pieces: [text], end: text.slice(-END_LENGTH), line, lastLine: line, kind, story }
+  ;(mending.paragraphs[story] as Draft[]).push(paragraph)
   if (kind === 'BODY' && breaksOff(text)) keepOpen(mending, paragraph)
+  return story
 }
 
-function keepOpen(mending: Mending, paragraph: Paragraph): void {
+function keepOpen(mending: Mending, paragraph: Draft): void {
   mending.open.push(paragraph)
   if (mending.open.length > OPEN_LIMIT) mending.open.shift()
 }

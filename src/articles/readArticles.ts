@@ -3,7 +3,7 @@ import { recordId } from '../model/ids.ts'
 import type { Parsed, Problem } from '../model/parsed.ts'
 import { groupStories, type Story } from './groupStories.ts'
 import { mendColumns, type Paragraph } from './mendColumns.ts'
-import { readBlocks } from './readBlocks.ts'
+import { type Block, readBlocks } from './readBlocks.ts'
 import { breaksOff } from './sentence.ts'
 import { splitLines } from './splitLines.ts'
 import { unwrapLines } from './unwrapLines.ts'
@@ -21,11 +21,7 @@ export function readArticles(page: Page): Parsed<Article[]> {
     readArticle(page.name, story, mended[position] as Paragraph[], position, seen),
   )
   const found = [
-    ...bare.map((title) => ({
-      line: title.line,
-      code: 'HEADLINE_WITHOUT_BODY',
-      message: `“${clip(title.text)}” looks like a headline, but no text follows it.`,
-    })),
+    ...bareProblem(bare),
     ...stories.flatMap((story, i) => storyProblems(story, mended[i] as Paragraph[])),
   ]
   const problems = found.map((problem) => ({ file: page.name, ...problem })).sort((a, b) => a.line - b.line)
@@ -62,11 +58,8 @@ function readArticle(
 }
 
 function bylineOf(story: Story): Byline[] {
-  const people: Byline[] = []
-  for (const { credit } of story.signatures)
-    for (const one of credit?.people ?? [])
-      if (!people.some(({ name, role }) => name === one.name && role === one.role)) people.push(one)
-  return people
+  const people = story.signatures.flatMap(({ credit }) => credit?.people ?? [])
+  return [...new Map(people.map((one) => [`${one.role} ${one.name}`, one])).values()]
 }
 
 /** A picture's text is short, has no lead, and is signed by who took the picture. */
@@ -74,6 +67,22 @@ function isPhoto(story: Story, paragraphs: Paragraph[]): boolean {
   const photo = story.signatures.some((block) => block.credit?.photo)
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
   return photo && !story.signatures.some((block) => block.lead) && length <= 500 && paragraphs.length <= 3
+}
+
+function bareProblem(bare: Block[]): Omit<Problem, 'file'>[] {
+  const [first] = bare
+  if (!first) return []
+  const what =
+    bare.length === 1
+      ? `“${clip(first.text)}” looks`
+      : `“${clip(first.text)}” and ${bare.length - 1} lines below it look`
+  return [
+    {
+      line: first.line,
+      code: 'HEADLINE_WITHOUT_BODY',
+      message: `${what} like a headline, but no text follows.`,
+    },
+  ]
 }
 
 function storyProblems(story: Story, paragraphs: Paragraph[]): Omit<Problem, 'file'>[] {

@@ -61,7 +61,8 @@ function cutCredit(tail: Tail): string | null {
 function creditStarts(end: string): number[] {
   const starts: number[] = []
   const sentence = end.match(/[。！？!?…”’》](?=[^。！？!?…”’》]*$)/)
-  if (sentence?.index !== undefined) starts.push(sentence.index + 1)
+  if (sentence?.index !== undefined && !/\S[（(]/.test(end.slice(sentence.index + 1)))
+    starts.push(sentence.index + 1)
   const bracket = end.match(/[（(][^（()）]*[）)]$/)
   if (bracket?.index !== undefined) starts.push(bracket.index)
   const shot = end.match(/(?<=[\s。）)])[^\s。）)]{2,4}\s*(?:摄|供图)$/)

@@ -1,4 +1,4 @@
-import { joinText } from './joinText.ts'
+import { joinPieces } from './joinText.ts'
 import type { Line } from './splitLines.ts'
 
 /**
@@ -23,7 +23,7 @@ export function unwrapLines(printed: Line[]): Line[] {
       parts.push([line.text])
     }
   }
-  return out.map((line, i) => ({ ...line, text: (parts[i] as string[]).reduce(joinText) }))
+  return out.map((line, i) => ({ ...line, text: joinPieces(parts[i] as string[]) }))
 }
 
 /** Where OCR put a blank line after every printed line, blank lines mean nothing. */
