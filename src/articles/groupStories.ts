@@ -3,6 +3,7 @@ import { fitOf } from './fitOf.ts'
 import type { Block } from './readBlocks.ts'
 import { type Heading, isSlogan, readHeading } from './readHeading.ts'
 import { breaksOff, freshness } from './sentence.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A piece of a body, in the order of the page. */
 export interface Piece {
@@ -37,6 +38,7 @@ export interface Grouped {
 
 interface Walk extends Grouped {
   blocks: Block[]
+  page: Surroundings
   /** Titles, labels and bylines since the last body. */
   heads: Block[]
   current: Story | null
@@ -45,9 +47,10 @@ interface Walk extends Grouped {
 }
 
 /** Blocks → stories: which titles open an article, which stand inside one, and which over none. */
-export function groupStories(blocks: Block[]): Grouped {
+export function groupStories(blocks: Block[], page: Surroundings): Grouped {
   const walk: Walk = {
     blocks,
+    page,
     heads: [],
     current: null,
     stories: [],
@@ -127,22 +130,34 @@ function openStory(walk: Walk, heading: Heading | null, first: Block): Story {
 
 /** Titles have gathered and a text begins: do they open an article, or stand inside the current one? */
 function takeHeads(walk: Walk, body: Block, i: number): void {
-  const heads = withoutFragment(walk, body)
+  giveBackFirst(walk, body)
+  const begun = takeLast(walk, body)
+  const heads = walk.heads
   walk.heads = []
-  if (heads.length === 0) return
-  if (!walk.current || opensArticle(walk, heads, body, i)) openHeaded(walk, heads)
-  else for (const head of heads) if (head.kind === 'TITLE') walk.current.pieces.push(subhead(head))
+  if (hasTitle(heads)) {
+    if (!walk.current || opensArticle(walk, heads, body, i)) openHeaded(walk, heads)
+    else for (const head of heads) if (head.kind === 'TITLE') walk.current.pieces.push(subhead(head))
+  }
+  if (begun) walk.current?.pieces.push({ ...subhead(begun), kind: 'BODY' })
 }
 
-/** Gives the first of the gathered titles back to the current story where it is no title. */
-function withoutFragment(walk: Walk, body: Block): Block[] {
-  const { heads, current } = walk
-  const [first, ...rest] = heads as [Block, ...Block[]]
-  const alone = rest.length === 0
-  if (!current || (alone ? body.lead : !hasTitle(rest))) return heads
-  if (!isFragment(walk, current, first, alone ? body : null)) return heads
-  current.pieces.push({ ...subhead(first), kind: 'BODY' })
-  return rest
+/** …组织货车企业 / 开展慰问活动 / 一张照片的标题: the first of the gathered titles may go on with the text above. */
+function giveBackFirst(walk: Walk, body: Block): void {
+  const [first, ...rest] = walk.heads as [Block, ...Block[]]
+  const next = rest.length === 0 ? body : null
+  if (!walk.current || next?.lead || (rest.length > 0 && !hasTitle(rest))) return
+  if (!isFragment(walk, walk.current, first, next)) return
+  walk.current.pieces.push({ ...subhead(first), kind: 'BODY' })
+  walk.heads = rest
+}
+
+/** 职工学做风筝 / 潍坊市总工会日前组织职 / 工学做风筝。: the last of them may be where the text begins. */
+function takeLast(walk: Walk, body: Block): Block | null {
+  const last = walk.heads.at(-1)
+  if (walk.heads.length < 2 || body.lead || last?.kind !== 'TITLE' || !isFragment(walk, null, last, body))
+    return null
+  walk.heads.pop()
+  return last
 }
 
 function openHeaded(walk: Walk, heads: Block[]): void {
@@ -189,17 +204,20 @@ function dropRunningHeader(titles: Block[]): Block[] {
  * A short line that looks like a title may be a piece of a sentence that two column breaks cut:
  * 走进某区某镇“司机之 / 家”，师傅感慨地说 · …组织货车企业 / 开展夏季慰问 / 活动，送去清凉。
  */
-function isFragment(walk: Walk, story: Story, head: Block, next: Block | null): boolean {
+function isFragment(walk: Walk, story: Story | null, head: Block, next: Block | null): boolean {
   if (head.level > 0 || head.kind !== 'TITLE') return false
-  const last = story.pieces.at(-1)
+  const { text, line } = head
+  const page = walk.page.around(line)
+  const last = story?.pieces.at(-1)
   let score = 0
-  if (last?.kind === 'BODY' && breaksOff(last.text)) score += 1 + fitOf(last.text, head.text, '')
-  if (next?.kind === 'BODY') score += fitOf(head.text, next.text, '') - freshness(next.text)
-  if (/，|,/.test(head.text)) score += 1
-  if (freshness(head.text) >= 2) score += 2
-  if (!balanced(head.text)) score += 1.5
+  if (last?.kind === 'BODY' && breaksOff(last.text)) score += 1.5 + fitOf(last.text, text, page)
+  if (next?.kind === 'BODY') score += fitOf(text, next.text, page) - freshness(next.text)
+  if (/，|,/.test(text)) score += 1.5
+  if (/[的和与在对为将还并以把被向从由及等了是]$/.test(text)) score += 1.5
+  if (!balanced(text)) score += 1.5
+  if (text.length < 5) score += 1
   if (head.gap > walk.usualGap) score -= 1
-  return score >= 3
+  return score + Math.abs(freshness(text)) >= 3
 }
 
 function balanced(text: string): boolean {

@@ -1,9 +1,7 @@
-/** What must stand between the halves of a cut text: nothing in Chinese, a space between words of Latin letters. */
+/** What must stand between the halves of a cut text: nothing in Chinese (AP|P上线), a space between English words. */
 export function gapBetween(head: string, tail: string): '' | ' ' {
-  const end = head.slice(-4)
-  return /[A-Za-z]\W*$/.test(end.slice(-3)) && /[A-Za-z0-9,;:.!?]$/.test(end) && /^[A-Za-z]/.test(tail)
-    ? ' '
-    : ''
+  const english = /^[\x20-\x7e‘’“”—–…]{12,}$/.test(head.slice(-24)) && !/[-—–]$/.test(head)
+  return english && /^[A-Za-z0-9"“‘(]/.test(tail) ? ' ' : ''
 }
 
 /** Pieces of one paragraph as one text. */

@@ -2,6 +2,7 @@ import { fitOf } from './fitOf.ts'
 import type { Piece, Story } from './groupStories.ts'
 import { joinPieces } from './joinText.ts'
 import { breaksOff, freshness } from './sentence.ts'
+import type { Surroundings } from './surroundings.ts'
 
 export interface Paragraph {
   text: string
@@ -16,8 +17,8 @@ export interface Paragraph {
  * of the page and keeps the few paragraphs that broke off last; each piece either goes on with one of them or begins a
  * paragraph. Returns the paragraphs of each story.
  */
-export function mendColumns(stories: Story[], page: string): Paragraph[][] {
-  const mending: Mending = { page, lineStarts: lineStarts(page), open: [], paragraphs: stories.map(() => []) }
+export function mendColumns(stories: Story[], page: Surroundings): Paragraph[][] {
+  const mending: Mending = { page, open: [], paragraphs: stories.map(() => []) }
   let flow = 0
   for (const [index, story] of stories.entries()) {
     flow = index
@@ -42,8 +43,7 @@ interface Draft extends Omit<Paragraph, 'text'> {
 }
 
 interface Mending {
-  page: string
-  lineStarts: number[]
+  page: Surroundings
   /** Paragraphs that break off, the newest last. */
   open: Draft[]
   paragraphs: Draft[][]
@@ -82,7 +82,7 @@ function lastBody(paragraphs: Draft[]): Draft | null {
 }
 
 function joinScore(mending: Mending, paragraph: Draft, piece: Piece): number {
-  return fitOf(paragraph.end, piece.text, around(mending, piece.line))
+  return fitOf(paragraph.end, piece.text, mending.page.around(piece.line))
 }
 
 function join(mending: Mending, head: Draft, piece: Piece): number {
@@ -105,16 +105,4 @@ function begin(mending: Mending, piece: Piece, story: number): number {
 function keepOpen(mending: Mending, paragraph: Draft): void {
   mending.open.push(paragraph)
   if (mending.open.length > OPEN_LIMIT) mending.open.shift()
-}
-
-/** The text around a line, enough for a page: a longer file is searched only near the cut. */
-function around(mending: Mending, line: number): string {
-  const at = mending.lineStarts[line - 1] ?? 0
-  return mending.page.slice(Math.max(0, at - 6000), at + 6000)
-}
-
-function lineStarts(page: string): number[] {
-  const starts = [0]
-  for (let at = page.indexOf('\n'); at >= 0; at = page.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }

@@ -3,9 +3,11 @@ import { recordId } from '../model/ids.ts'
 import type { Parsed, Problem } from '../model/parsed.ts'
 import { groupStories, type Story } from './groupStories.ts'
 import { mendColumns, type Paragraph } from './mendColumns.ts'
+import { mendLeads } from './mendLeads.ts'
 import { type Block, readBlocks } from './readBlocks.ts'
 import { breaksOff } from './sentence.ts'
 import { splitLines } from './splitLines.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { unwrapLines } from './unwrapLines.ts'
 
 /**
@@ -13,9 +15,10 @@ import { unwrapLines } from './unwrapLines.ts'
  * gives a list, and what was odd about it stands in `problems` with its line.
  */
 export function readArticles(page: Page): Parsed<Article[]> {
-  const blocks = readBlocks(unwrapLines(splitLines(page.text)))
-  const { stories, bare } = groupStories(blocks)
-  const mended = mendColumns(stories, page.text)
+  const blocks = readBlocks(mendLeads(unwrapLines(splitLines(page.text))))
+  const surroundings = surroundingsOf(page.text)
+  const { stories, bare } = groupStories(blocks, surroundings)
+  const mended = mendColumns(stories, surroundings)
   const seen = new Map<string, number>()
   const articles = stories.map((story, position) =>
     readArticle(page.name, story, mended[position] as Paragraph[], position, seen),

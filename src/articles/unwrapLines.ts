@@ -1,4 +1,5 @@
 import { joinPieces } from './joinText.ts'
+import { breaksOff } from './sentence.ts'
 import type { Line } from './splitLines.ts'
 
 /**
@@ -9,21 +10,29 @@ export function unwrapLines(printed: Line[]): Line[] {
   const lines = closeUniformGaps(printed)
   const full = columnWidths(lines)
   const indented = lines.some((line) => line.indent)
-  const parts: string[][] = []
-  const out: Line[] = []
+  const paragraphs: Paragraph[] = []
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1]
-    const joins =
-      previous &&
-      (isEnglishWrap(previous, line) ||
-        (full.has(widthOf(previous.text)) && continues(previous, line, indented)))
-    if (joins) (parts.at(-1) as string[]).push(line.text)
-    else {
-      out.push(line)
-      parts.push([line.text])
-    }
+    const paragraph = paragraphs.at(-1)
+    const wrapped =
+      previous && paragraph?.flows && full.has(widthOf(previous.text)) && continues(previous, line, indented)
+    if (paragraph && previous && (wrapped || isEnglishWrap(previous, line))) paragraph.pieces.push(line.text)
+    else paragraphs.push({ first: line, pieces: [line.text], flows: flows(line, paragraph, indented) })
   }
-  return out.map((line, i) => ({ ...line, text: joinPieces(parts[i] as string[]) }))
+  return paragraphs.map(({ first, pieces }) => ({ ...first, text: joinPieces(pieces) }))
+}
+
+interface Paragraph {
+  first: Line
+  pieces: string[]
+  /** It is running text, not a title that happens to be as wide as the column. */
+  flows: boolean
+}
+
+/** Where paragraphs are indented, a line that is not is a title, unless a sentence of the column before goes on in it. */
+function flows(line: Line, before: Paragraph | undefined, indented: boolean): boolean {
+  if (!indented || line.indent) return true
+  return before !== undefined && before.flows && breaksOff(before.pieces.at(-1) as string)
 }
 
 /** Where OCR put a blank line after every printed line, blank lines mean nothing. */
