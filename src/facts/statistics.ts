@@ -45,8 +45,15 @@ export function findStatistics(
   return { kept: [...kept.values()], dropped }
 }
 
+/** 截至目前，全市已建…: a total of the whole place, so of its union. */
+const TOTALS = /截至|全[市区县省州]|今年以来|累计[建发吸走]/
+
+function isEventKind(entity: ArticleEntity | null): boolean {
+  return entity?.kind === 'EVENT' || entity?.kind === 'COMPETITION'
+}
+
 function beginSentence(context: Context): void {
-  context.standing = context.sentence ?? context.standing
+  context.standing = (isEventKind(context.event) ? context.event : context.sentence) ?? context.standing
   context.sentence = null
   context.event = null
 }
@@ -75,7 +82,8 @@ function aboutWhom(
   if (subject) return { entity: subject, rule: 'statistic/subject' }
   if (context.event) return { entity: context.event, rule: 'statistic/held' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
-  const standing = context.standing ?? reading.topic
+  const text = turn.sentence.source.slice(turn.clause.start, turn.clause.end)
+  const standing = (TOTALS.test(text) ? reading.topic : context.standing) ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
 }
 
@@ -110,8 +118,11 @@ function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
   const subjects = turn.clause.arguments.filter(
     ({ verb, modifies, temporal }) => !modifies && !temporal && (verb === null || has(verb, 'source', 'by')),
   )
-  const isThing = ({ named }: Argument) =>
-    named.type === 'PROGRAM' || named.entities.some(isBody) || named.type === 'VENUE'
+  const isThing = ({ named, officer }: Argument) =>
+    named.type === 'PROGRAM' ||
+    (named.type === 'PERSON' && !officer && !turn.clause.verbs.some((verb) => has(verb, 'call', 'refer'))) ||
+    named.entities.some(isBody) ||
+    named.type === 'VENUE'
   const [thing] = subjects.filter(isThing)
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find(({ named }) => named.type === 'DISTRICT')
@@ -125,15 +136,23 @@ function unionOfPlace({ topic }: Reading, place: ArticleEntity): ArticleEntity |
   return topic.name.includes(place.name) || topic.place === place.place ? topic : place
 }
 
+const MAKES = ['run', 'hold', 'build', 'join']
+
 function noteEvents({ clause }: Turn, context: Context): void {
   // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project.
   const aside = clause.verbs.some((verb) => has(verb, 'as'))
   for (const { named, verb } of clause.arguments) {
     const event = named.entities.find(isHeld)
-    if (!event) continue
-    context.lastEvent = event
-    if (!aside && has(verb, 'run', 'hold')) context.event = event
+    if (event) context.lastEvent = event
+    const made = event ?? named.entities.find(isMade)
+    const focus = made?.type === 'VENUE' ? [...MAKES, 'to', 'visit', 'use'] : MAKES
+    if (made && !aside && has(verb, ...focus)) context.event = made
   }
+}
+
+/** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
+function isMade({ type, kind }: ArticleEntity): boolean {
+  return type === 'VENUE' || (type === 'PROGRAM' && !['METHOD', 'HONOUR'].includes(kind ?? ''))
 }
 
 function isHeld({ type, kind }: ArticleEntity): boolean {
