@@ -147,7 +147,7 @@ function makeArgument(text: string, clause: Span, named: Named, list: number): A
     modifies: null,
     owner: null,
     officer: false,
-    temporal: STAGE.test(after),
+    temporal: (named.type === 'PROGRAM' || named.type === 'VENUE') && STAGE.test(after),
   }
 }
 

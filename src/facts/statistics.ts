@@ -31,7 +31,7 @@ export function findStatistics(
   let last: Turn | null = null
   for (const turn of turns) {
     if (turn.sentence.field !== 'text') continue
-    if (turn.sentence !== last?.sentence) beginSentence(context)
+    if (turn.sentence !== last?.sentence) beginSentence(context, reading.topic)
     last = turn
     const subject = subjectOf(reading, turn)
     if (subject) context.sentence = subject
@@ -52,8 +52,11 @@ function isEventKind(entity: ArticleEntity | null): boolean {
   return entity?.kind === 'EVENT' || entity?.kind === 'COMPETITION'
 }
 
-function beginSentence(context: Context): void {
-  context.standing = (isEventKind(context.event) ? context.event : context.sentence) ?? context.standing
+function beginSentence(context: Context, topic: ArticleEntity | null): void {
+  const last = isEventKind(context.event) ? context.event : context.sentence
+  // What is said of a person or of one of many companies ends with its sentence.
+  const passing = last !== topic && (last?.type === 'PERSON' || last?.type === 'COMPANY')
+  context.standing = passing ? topic : (last ?? context.standing)
   context.sentence = null
   context.event = null
 }
