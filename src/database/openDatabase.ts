@@ -6,7 +6,8 @@ export interface Login {
   uri: string
   user: string
   password: string
-  database: string
+  /** None: the server's default one. */
+  database?: string | undefined
 }
 
 export interface Database extends Login {

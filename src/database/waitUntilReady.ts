@@ -37,7 +37,7 @@ export async function waitUntilReady(login: Login, ping: Ping, wait: Wait): Prom
 }
 
 function refusal({ uri, user, database }: Login, reason: string): string {
-  return `The Neo4j at ${uri} refuses user ${user}, database ${database}: ${reason}
+  return `The Neo4j at ${uri} refuses user ${user}${database ? `, database ${database}` : ''}: ${reason}
 Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`
 }
 

@@ -4,7 +4,7 @@ export interface PingedLogin {
   uri: string
   user: string
   password: string
-  database: string
+  database?: string | undefined
 }
 
 export type PingAnswer = { state: 'READY' } | { state: 'UNREACHABLE' | 'REFUSED'; reason: string }
@@ -20,7 +20,7 @@ export async function pingNeo4j({ uri, user, password, database }: PingedLogin):
     maxConnectionPoolSize: 1,
     telemetryDisabled: true,
   })
-  const session = driver.session({ database })
+  const session = driver.session(database ? { database } : {})
   try {
     const transaction = await session.beginTransaction()
     await transaction.rollback()
