@@ -1,0 +1,4 @@
+// Whether an article stands on a page.
+MATCH (node:Article)
+WHERE node.page = $page
+RETURN node

@@ -1,0 +1,17 @@
+// Which articles name each parent? One sorted page a parent.
+OPTIONAL MATCH (graph:Graph {id: 'graph'})
+UNWIND $parents AS parentId
+OPTIONAL MATCH (parent:Entity {id: parentId})
+CALL (parent) {
+  MATCH (node:Article)-[:MENTIONS]->(parent)
+  WITH DISTINCT node, CASE $order WHEN 'page' THEN [node.page, node.position] WHEN 'pinyin' THEN node.pinyin END AS sorted
+  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
+  WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
+  RETURN collect([sorted, node.id, node.PROPERTIES]) AS rows
+}
+CALL (parent) {
+  MATCH (node:Article)-[:MENTIONS]->(parent)
+  WHERE $total
+  RETURN count(DISTINCT node) AS total
+}
+RETURN graph.version AS version, parentId AS parent, rows, total

@@ -1,0 +1,97 @@
+import type { List } from '../../loaders/createLoaders.ts'
+import type { Page, Range, Row } from '../../loaders/page.ts'
+import { encodeCursor } from './cursor.ts'
+
+/** What a connection's fields need to know besides its rows. */
+export interface ListContext {
+  /** Mark of the list, for its cursors. */
+  mark(): string
+  parent: string
+  range: Range
+  /** The same list read over another range. */
+  reread(range: Range): List
+}
+
+/** A page, shown as the fields of a Relay connection; cursors are made only when they are selected. */
+export class ConnectionPage {
+  constructor(
+    private readonly page: Page,
+    private readonly list: ListContext,
+  ) {}
+
+  get edges(): Edge[] {
+    return this.page.rows.map((row) => new Edge(row, this.list))
+  }
+
+  get nodes(): unknown[] {
+    return this.page.rows.map((row) => row.node)
+  }
+
+  get pageInfo(): PageEnds {
+    return new PageEnds(this.page, this.list)
+  }
+
+  get totalCount(): number | null {
+    return this.page.total
+  }
+}
+
+class Edge {
+  constructor(
+    private readonly row: Row,
+    private readonly list: ListContext,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list.mark(), this.list.parent, this.row.position)
+  }
+
+  get node(): unknown {
+    return this.row.node
+  }
+
+  get relation(): unknown {
+    return this.row.relation
+  }
+
+  get title(): unknown {
+    return this.row.relation?.title ?? null
+  }
+}
+
+class PageEnds {
+  constructor(
+    private readonly page: Page,
+    private readonly list: ListContext,
+  ) {}
+
+  get hasNextPage(): boolean | Promise<boolean> {
+    return (
+      this.page.hasNext ?? this.anyBeyond({ after: this.list.range.before, before: null, backward: false })
+    )
+  }
+
+  get hasPreviousPage(): boolean | Promise<boolean> {
+    return (
+      this.page.hasPrevious ?? this.anyBeyond({ after: null, before: this.list.range.after, backward: true })
+    )
+  }
+
+  get startCursor(): string | null {
+    return this.cursorOf(this.page.rows[0])
+  }
+
+  get endCursor(): string | null {
+    return this.cursorOf(this.page.rows.at(-1))
+  }
+
+  /** The row of a bound has gone, so that the page itself cannot tell: look whether any row lies beyond it. */
+  private async anyBeyond(range: Omit<Range, 'size'>): Promise<boolean> {
+    const page = await this.list.reread({ ...range, size: 1 }).load(this.list.parent)
+    return page.rows.length > 0
+  }
+
+  private cursorOf(row: Row | undefined): string | null {
+    return row ? encodeCursor(this.list.mark(), this.list.parent, row.position) : null
+  }
+}

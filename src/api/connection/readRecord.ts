@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { ListPath } from '../../loaders/createLoaders.ts'
+import type { RecordRow } from '../../loaders/projection.ts'
+import type { RecordKind } from '../../loaders/records.ts'
+import type { Context } from '../context.ts'
+import { projectionOf } from './projectionOf.ts'
+import { selectionBelow } from './selection.ts'
+
+/** Where single records are found by a key: a list of which each key has at most one row. */
+export interface RecordPath {
+  kind: RecordKind
+  path: ListPath
+  values?: Readonly<Record<string, unknown>>
+}
+
+/** Reads one record, as far as the selection asks; null if there is none of this key. */
+export async function readRecord(
+  context: Context,
+  info: GraphQLResolveInfo,
+  key: string,
+  path: RecordPath,
+): Promise<RecordRow | null> {
+  const [record] = await read(context, info, key, path, 1)
+  return record ?? null
+}
+
+/** No article is signed by more; a list without pages still needs a bound. */
+const MAX_RECORDS = 100
+
+/** Reads the few records that hang on a key, all at once. */
+export function readRecords(
+  context: Context,
+  info: GraphQLResolveInfo,
+  key: string,
+  path: RecordPath,
+): Promise<RecordRow[]> {
+  return read(context, info, key, path, MAX_RECORDS)
+}
+
+async function read(
+  context: Context,
+  info: GraphQLResolveInfo,
+  key: string,
+  { kind, path, values = {} }: RecordPath,
+  size: number,
+): Promise<RecordRow[]> {
+  const list = context.loaders.list({
+    path,
+    values,
+    range: { size, backward: false, after: null, before: null },
+    order: { by: 'id', descending: false },
+    filters: [],
+    node: projectionOf(kind, selectionBelow(info.fieldNodes, info), info),
+    relation: null,
+    total: false,
+  })
+  const page = await list.load(key)
+  return page.rows.map(({ node }) => node)
+}

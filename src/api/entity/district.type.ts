@@ -1,0 +1,6 @@
+import { ObjectType } from 'type-graphql'
+import { describeEntity } from './describeEntity.ts'
+import { Entity } from './entity.type.ts'
+
+@ObjectType({ implements: [Entity], description: describeEntity('DISTRICT') })
+export class District extends Entity {}

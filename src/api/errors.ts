@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+
+/** All codes that `extensions.code` can carry, apart from those of GraphQL over HTTP itself. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'DATABASE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'GRAPH_CHANGED'
+  | 'DEPTH_EXCEEDED'
+  | 'INTERNAL'
+
+/** A fault of the request that its sender can mend: the message says what was wanted and what came. */
+export function apiError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } })
+}
+
+export type LogError = (details: { id: string; error: unknown }, message: string) => void
+
+/**
+ * What a client may know of an error. GraphQL's own errors and those of `apiError` pass as they are; faults of the
+ * database become DATABASE_UNAVAILABLE or TIMEOUT; anything else is logged under an id and shown as INTERNAL.
+ */
+export function toClientError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+  log: LogError,
+): GraphQLFormattedError {
+  const cause = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown
+  if (cause instanceof GraphQLError) return withoutDetails(formatted)
+  const known = knownFault(cause)
+  if (known) return shown(formatted, known.code, known.message)
+  const id = randomUUID()
+  log({ id, error: cause }, 'unexpected error while answering a query')
+  return shown(
+    formatted,
+    'INTERNAL',
+    `Something went wrong on our side. Please report it with this id: ${id}`,
+    id,
+  )
+}
+
+/** By the codes of the store's errors. */
+const KNOWN_FAULTS: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
+  TIMEOUT: {
+    code: 'TIMEOUT',
+    message: 'The query took too long and was stopped. Ask for smaller pages or fewer levels.',
+  },
+  ABORTED: { code: 'TIMEOUT', message: 'The query was stopped because its client was gone.' },
+  OUT_OF_MEMORY: {
+    code: 'TIMEOUT',
+    message:
+      'The query asks for more than the database can hold at once. Ask for smaller pages or fewer levels.',
+  },
+  DATABASE_UNAVAILABLE: {
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'The database does not answer just now. Try again in a moment.',
+  },
+  DATABASE_REFUSED: {
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'The database refuses this server. Its operator must check the configured user and password.',
+  },
+}
+
+function knownFault(error: unknown): (typeof KNOWN_FAULTS)[string] | undefined {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? KNOWN_FAULTS[code] : undefined
+}
+
+function withoutDetails({
+  message,
+  locations,
+  path,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...rest } = extensions ?? {}
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: rest }
+}
+
+function shown(
+  { locations, path }: GraphQLFormattedError,
+  code: ErrorCode,
+  message: string,
+  id?: string,
+): GraphQLFormattedError {
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, ...(id && { id }) },
+  }
+}

@@ -1,0 +1,43 @@
+import { type ExecutionArgs, type ExecutionResult, execute as executeGraphQL } from 'graphql'
+import { createLoaders, type GraphSource, type ReadLimits, type Usage } from '../loaders/createLoaders.ts'
+import { createContext } from './context.ts'
+import { apiError } from './errors.ts'
+
+export interface Execution extends ReadLimits {
+  schema: ExecutionArgs['schema']
+  document: ExecutionArgs['document']
+  variables?: Record<string, unknown> | undefined
+  operationName?: string | null | undefined
+  source: GraphSource
+}
+
+/** How often a query is answered anew because a seed came between two of its statements. */
+const MAX_ATTEMPTS = 3
+
+/**
+ * Answers a query from one version of the graph: if its statements saw two, it is run again. `extensions.cost` tells
+ * what the answer took.
+ */
+export async function execute(execution: Execution): Promise<ExecutionResult & { usage: Usage }> {
+  const { schema, document, variables, operationName, source, signal, timeoutMs } = execution
+  for (let attempt = 1; ; attempt++) {
+    const context = createContext(createLoaders(source, { signal, timeoutMs }))
+    const result = await executeGraphQL({
+      schema,
+      document,
+      variableValues: variables,
+      operationName,
+      contextValue: context,
+    })
+    const { usage } = context.loaders
+    if (usage.versions.size <= 1) return { ...result, extensions: { cost: costOf(usage) }, usage }
+    if (attempt === MAX_ATTEMPTS) {
+      const error = apiError('GRAPH_CHANGED', 'The graph changed while it was read. Ask again in a moment.')
+      return { data: null, errors: [error], usage }
+    }
+  }
+}
+
+function costOf({ statements, rows, ms }: Usage): object {
+  return { cypher: { statements, rows, ms: Math.round(ms * 10) / 10 } }
+}

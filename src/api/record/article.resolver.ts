@@ -1,0 +1,78 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import type { RecordRow } from '../../loaders/projection.ts'
+import { PageArgs } from '../connection/page.args.ts'
+import { ROOT, readConnection } from '../connection/readConnection.ts'
+import { readRecord, readRecords } from '../connection/readRecord.ts'
+import type { Context } from '../context.ts'
+import { nodePath } from '../root/nodePaths.ts'
+import { typeNameOf } from '../typeNameOf.ts'
+import { Article, Byline } from './article.type.ts'
+import { ArticleConnection, MentionConnection, StatisticConnection } from './connections.ts'
+import {
+  ArticleListArgs,
+  articleFilters,
+  articleOrder,
+  StatisticArgs,
+  statisticOrder,
+} from './record.args.ts'
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, { nullable: true, description: 'One article (报道) by id; null if there is none.' })
+  async article(
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecordRow | null> {
+    const path = typeNameOf({ id }) === 'Article' ? nodePath(id) : null
+    return path && readRecord(context, info, id, path)
+  }
+
+  @Query(() => ArticleConnection, { description: 'All articles (报道), a page at a time.' })
+  articles(
+    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readConnection(context, info, ROOT, args, () => ({
+      kind: 'ARTICLE',
+      path: { statement: 'read/articles' },
+      order: articleOrder(args.orderBy),
+      ...articleFilters(args.filterBy),
+    }))
+  }
+
+  @FieldResolver(() => [Byline], { description: 'Who wrote and photographed it, as signed (署名).' })
+  byline(@Root() { id }: RecordRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readRecords(context, info, id, { kind: 'BYLINE', path: { statement: 'read/bylines-of-article' } })
+  }
+
+  @FieldResolver(() => MentionConnection, { description: 'What it names, in reading order (提及).' })
+  mentions(
+    @Root() { id }: RecordRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readConnection(context, info, id, args, () => ({
+      kind: 'MENTION',
+      path: { statement: 'read/mentions-in-article' },
+      order: { by: 'start', descending: false },
+    }))
+  }
+
+  @FieldResolver(() => StatisticConnection, { description: 'The figures that it gives (数据).' })
+  statistics(
+    @Root() { id }: RecordRow,
+    @Args(() => StatisticArgs) args: StatisticArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readConnection(context, info, id, args, () => ({
+      kind: 'STATISTIC',
+      path: { statement: 'read/statistics-in-article' },
+      order: statisticOrder(args.orderBy),
+    }))
+  }
+}

@@ -1,0 +1,47 @@
+import 'reflect-metadata'
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { CompanyResolver } from './entity/company.resolver.ts'
+import { DistrictResolver } from './entity/district.resolver.ts'
+import { EntityResolver } from './entity/entity.resolver.ts'
+import { ENTITY_CLASS } from './entity/entityClasses.ts'
+import { InstitutionResolver } from './entity/institution.resolver.ts'
+import { PersonResolver } from './entity/person.resolver.ts'
+import { ProgramResolver } from './entity/program.resolver.ts'
+import { UnionResolver } from './entity/union.resolver.ts'
+import { VenueResolver } from './entity/venue.resolver.ts'
+import { ArticleResolver } from './record/article.resolver.ts'
+import { EvidenceResolver } from './record/evidence.resolver.ts'
+import { RelationResolver } from './record/relation.resolver.ts'
+import { SeedRunResolver } from './record/seedRun.resolver.ts'
+import { NodeResolver } from './root/node.resolver.ts'
+import { SearchResolver } from './search/search.resolver.ts'
+
+/** Builds the whole schema. No global middleware, no validation of classes: both would cost on every field. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      EntityResolver,
+      UnionResolver,
+      DistrictResolver,
+      CompanyResolver,
+      InstitutionResolver,
+      ProgramResolver,
+      PersonResolver,
+      VenueResolver,
+      ArticleResolver,
+      RelationResolver,
+      EvidenceResolver,
+      SeedRunResolver,
+      SearchResolver,
+    ],
+    orphanedTypes: Object.values(ENTITY_CLASS),
+    validate: false,
+  })
+}
+
+/** The schema in GraphQL's schema definition language, sorted, so that equal schemas are equal text. */
+export function printSortedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

@@ -1,0 +1,81 @@
+import { type Projection, type RecordRow, readRecord } from './projection.ts'
+
+/** Where a row stands in its list: its sort value and an id that tells equals apart. */
+export type Position = readonly [sorted: unknown, id: string]
+
+export interface Row {
+  position: Position
+  node: RecordRow
+  /** The relation by which a row of a relation field hangs on its parent. */
+  relation: RecordRow | null
+}
+
+/** One page of one list, in the order of the list. */
+export interface Page {
+  rows: Row[]
+  /** Whether rows follow, and whether rows come before; null: the rows read do not tell. */
+  hasNext: boolean | null
+  hasPrevious: boolean | null
+  /** The length of the whole list, where it was asked for. */
+  total: number | null
+}
+
+/** Which part of a list to read. */
+export interface Range {
+  /** How many rows at most. */
+  size: number
+  /** From the end of the list towards its start. */
+  backward: boolean
+  /** Rows strictly after, and strictly before, these positions. */
+  after: Position | null
+  before: Position | null
+}
+
+/**
+ * How many rows a statement must read for a range: one more than wanted tells whether more follow, and the row at
+ * the bound itself, which statements include, tells whether something came before.
+ */
+export function limitOf(range: Range): number {
+  return range.size + 1 + (boundsOf(range).start ? 1 : 0)
+}
+
+/** The bounds in reading direction, both inclusive. */
+export function boundsOf(range: Range): { start: Position | null; stop: Position | null } {
+  return range.backward
+    ? { start: range.before, stop: range.after }
+    : { start: range.after, stop: range.before }
+}
+
+/** Cuts the rows of a statement, in reading direction, to the page of a range. */
+export function cutPage(
+  values: readonly unknown[][],
+  total: number | null,
+  range: Range,
+  node: Projection,
+  relation: Projection | null,
+): Page {
+  const { start, stop } = boundsOf(range)
+  const startsAtBound = start !== null && isAt(values[0], start)
+  const inner = values.slice(startsAtBound ? 1 : 0)
+  const kept = inner.slice(0, range.size).filter((row) => stop === null || !isAt(row, stop))
+  const rows = kept.map((row) => readRow(row, node, relation))
+  const beyond = inner.length > kept.length ? true : stop === null ? false : null
+  const behind = startsAtBound ? true : start === null ? false : null
+  return range.backward
+    ? { rows: rows.reverse(), hasNext: behind, hasPrevious: beyond, total }
+    : { rows, hasNext: beyond, hasPrevious: behind, total }
+}
+
+function isAt(row: readonly unknown[] | undefined, position: Position): boolean {
+  return row !== undefined && row[1] === position[1] && JSON.stringify(row[0]) === JSON.stringify(position[0])
+}
+
+function readRow(row: readonly unknown[], node: Projection, relation: Projection | null): Row {
+  const columns = row[Symbol.iterator]()
+  const position: Position = [columns.next().value, columns.next().value as string]
+  return {
+    position,
+    node: readRecord(columns, node),
+    relation: relation && readRecord(columns, relation),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ServerResponse } from 'node:http'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import Fastify from 'fastify'
+import { createSchema } from '../api/schema.ts'
+import type { GraphSource } from '../loaders/createLoaders.ts'
+import { createApollo, DEFAULT_LIMITS, type Limits, type Log } from './createApollo.ts'
+import { addHealth } from './health.ts'
+import { addPlainErrors } from './plainErrors.ts'
+import { addStaticFiles } from './staticFiles.ts'
+
+export interface ServerOptions {
+  host: string
+  /** 0: any free one. */
+  port: number
+  store: GraphSource
+  /** Whoever shows it may change the graph; without it nobody may. */
+  stewardToken?: string | undefined
+  /** Folder of the playground's bundle. */
+  webRoot: string
+  log: Log
+  limits?: Partial<Limits> | undefined
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000` */
+  url: string
+  /** Answers what is under way, takes nothing new, and ends. */
+  close(): Promise<void>
+}
+
+const MAX_BODY_BYTES = 100 * 1024
+
+/**
+ * Serves `/graphql`, the playground at `/`, and for whoever watches over it `/healthz` and `/readyz`.
+ * Rejects with the system's error if the port is taken.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host, port, store, webRoot, log } = options
+  const apollo = createApollo(createSchema(), store, log, { ...DEFAULT_LIMITS, ...options.limits })
+  await apollo.start()
+  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' })
+  addPlainErrors(app, log)
+  const contextOf = async (_: unknown, reply: { raw: ServerResponse }) => ({ signal: goneSignal(reply) })
+  const handler = fastifyApolloHandler(apollo, { context: contextOf })
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler })
+  addHealth(app, store)
+  await addStaticFiles(app, webRoot)
+  const url = await app.listen({ host, port })
+  return {
+    url,
+    close: async () => {
+      await app.close()
+      await apollo.stop()
+    },
+  }
+}
+
+/** Aborted when the connection closes before the answer is out. */
+function goneSignal(reply: { raw: ServerResponse }): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.on('close', () => {
+    if (!reply.raw.writableFinished) controller.abort()
+  })
+  return controller.signal
+}
