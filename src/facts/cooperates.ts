@@ -10,14 +10,15 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
 }
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/
-const CONTACT = /沟通|协调|合作|联动|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商/
+const CONTACT =
+  /沟通|协调|合作|联动|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
 
 /** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
 function partners(turn: Turn): FoundRelation[] {
   const { clause, sentence, carried } = turn
   const bodies = clause.arguments.filter(isBodyArgument)
   const guests = bodies.filter((argument) => {
-    if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 8
+    if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14
     return has(argument.verb, 'with') && CONTACT.test(rest(turn, argument))
   })
   if (guests.length === 0) return []

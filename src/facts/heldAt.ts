@@ -1,5 +1,4 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import { isEvent } from './anaphora.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
@@ -7,27 +6,45 @@ import { agentsOf, has, placeActs, type Turn } from './turns.ts'
 
 /** HELD_AT and, where a union is the host at somebody's, SERVES. */
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) => {
+  return turns.flatMap((turn, i) => {
     const events = eventsOf(turn)
-    return [...atPlace(turn, events), ...placeIsHost(turn, events), ...visits(turn), ...foundsUnion(turn)]
+    return [
+      ...atPlace(turn, events, turns[i + 1]),
+      ...placeIsHost(turn, events),
+      ...visits(turn),
+      ...foundsUnion(turn),
+    ]
   })
 }
 
 /** 怀柔区工匠学院揭牌仪式在北京京北职业技术学院举行; 前往平谷国际徒步大道开展“畅享初冬”徒步活动 */
-function atPlace(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
+function atPlace(turn: Turn, events: readonly ArticleEntity[], next: Turn | undefined): FoundRelation[] {
   const { clause } = turn
   return clause.arguments.filter(isPlace).flatMap((place) => {
     if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
     const held = clause.verbs.some(({ start, roles }) => start >= place.named.end && roles.has('hold'))
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
-    if (!held && !goes) return []
-    const near = events.filter((event) => !place.named.entities.includes(event))
+    const later = laterEvents(turn, next, place)
+    if (!held && !goes && later.length === 0) return []
+    const near = [...events, ...later].filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
       place.named.entities.map((object) =>
         stated(turn, { entity: event, from: null }, 'HELD_AT', object, goes ? 'held/goes-to' : 'held/at'),
       ),
     )
   })
+}
+
+/** 在炎帝广场，市总工会举办音乐会; 走进天合光能公司，开展宣讲: the place fills its clause, the event follows. */
+function laterEvents(
+  { sentence, clause }: Turn,
+  next: Turn | undefined,
+  { named }: Argument,
+): ArticleEntity[] {
+  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(sentence.source.slice(named.end, clause.end))) return []
+  return next?.sentence === sentence
+    ? eventsOf(next).filter((event) => !clause.arguments.some((a) => a.named.entities.includes(event)))
+    : []
 }
 
 /** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
@@ -57,9 +74,9 @@ function visits(turn: Turn): FoundRelation[] {
     const rule =
       has(verb, 'visit') && gap.length <= 8
         ? 'serves/visits'
-        : has(verb, 'at') && gap === '' && held
+        : has(verb, 'at') && gap === '' && held && OUTREACH.test(rest(turn, argument))
           ? 'serves/holds-at'
-          : has(verb, 'serve') && gap.length <= 4
+          : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
             ? 'serves/helps'
             : null
     if (!rule) return []
@@ -67,6 +84,21 @@ function visits(turn: Turn): FoundRelation[] {
       .filter(({ entity }) => entity.type === 'UNION')
       .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
   })
+}
+
+/** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
+function gives({ clause, sentence }: Turn, { verb, gap, named }: Argument): boolean {
+  if (!verb || !/^[为向给]$/.test(verb.word) || gap !== '') return false
+  return /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展)/.test(
+    sentence.source.slice(named.end, clause.end),
+  )
+}
+
+/** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
+const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
+
+function rest({ clause, sentence }: Turn, { named }: Argument): string {
+  return sentence.source.slice(named.end, clause.end)
 }
 
 /** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
@@ -93,7 +125,9 @@ function foundsUnion(turn: Turn): FoundRelation[] {
 function eventsOf({ clause }: Turn): ArticleEntity[] {
   return clause.arguments
     .filter(({ verb, named }) => named.type === 'PROGRAM' && (verb === null || has(verb, 'hold', 'run')))
-    .flatMap(({ named }) => named.entities.filter((entity) => isEvent(entity) || entity.kind === 'PROJECT'))
+    .flatMap(({ named }) =>
+      named.entities.filter(({ kind }) => kind !== 'PLAN' && kind !== 'HONOUR' && kind !== 'PLATFORM'),
+    )
 }
 
 function isPlace({ named, modifies }: Argument): boolean {

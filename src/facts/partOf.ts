@@ -10,6 +10,7 @@ export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): 
     ...itemised(turn, turns[i - 1]),
     ...launched(turn),
     ...during(turn, turns, i),
+    ...belongs(turn),
   ])
 }
 
@@ -54,6 +55,42 @@ function launched(turn: Turn): FoundRelation[] {
     host.named.entities.map((object) =>
       stated(turn, { entity, from: null }, 'PART_OF', object, 'part-of/launched-on'),
     ),
+  )
+}
+
+/** 海信集团旗下海信网能公司; “安康行动”是“春送岗位”工程的重要内容; 纳入“强基工程” */
+function belongs(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.flatMap((part, i) => {
+    const whole = clause.arguments[i - 1]
+    if (
+      whole?.named.type === part.named.type &&
+      /^[”’》]?(?:的)?(?:旗下|下属|所属|下辖|属下)的?[“‘《]?$/.test(
+        sentence.source.slice(whole.named.end, part.named.start),
+      )
+    )
+      return pairs(turn, part.named.entities, whole.named.entities, 'part-of/belongs')
+    const next = clause.arguments.find((a) => a.named.start > part.named.end && a.named.type === 'PROGRAM')
+    if (part.named.type !== 'PROGRAM' || part.verb !== null || !next) return []
+    const after = sentence.source.slice(next.named.end, clause.end)
+    const inside =
+      has(next.verb, 'be', 'as') &&
+      /^[”’》]?(?:之一|的(?:一项|一个|重要|首个|首场|系列|组成|内容|子|环节|板块|配套))/.test(after)
+    const taken = /(?:纳入|列入|隶属于|属于)[“‘《]?$/.test(
+      sentence.source.slice(part.named.end, next.named.start),
+    )
+    return inside || taken ? pairs(turn, part.named.entities, next.named.entities, 'part-of/belongs') : []
+  })
+}
+
+function pairs(
+  turn: Turn,
+  parts: readonly ArticleEntity[],
+  wholes: readonly ArticleEntity[],
+  rule: string,
+): FoundRelation[] {
+  return parts.flatMap((entity) =>
+    wholes.map((whole) => stated(turn, { entity, from: null }, 'PART_OF', whole, rule)),
   )
 }
 

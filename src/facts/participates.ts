@@ -10,7 +10,13 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    found.push(...joins(turn, event), ...pilots(turn), ...follows(turn, turns[i + 1]), ...wins(turn))
+    found.push(
+      ...joins(turn, event),
+      ...pilots(turn),
+      ...follows(turn, turns[i + 1]),
+      ...wins(turn),
+      ...pilotPlaces(turn),
+    )
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
     if (event) found.push(...present(turn, event))
   }
@@ -21,7 +27,12 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
 function joins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.verbs.flatMap((verb, i) => {
-    if (!has(verb, 'join') || clause.verbs.slice(0, i).some((v) => has(v, 'gather'))) return []
+    if (!has(verb, 'join')) return []
+    // 组织职工参加… says who runs it; 选派选手参加… who takes part.
+    if (
+      clause.verbs.slice(0, i).some((v) => has(v, 'gather') && !/选派|选送|派出|推荐|带领|率队/.test(v.word))
+    )
+      return []
     const objects = objectsOf(turn, verb, event)
     if (objects.length === 0) return []
     const own = participants(clause, verb)
@@ -49,8 +60,10 @@ function objectsOf({ clause, sentence }: Turn, verb: Verb, event: ArticleEntity 
   if (direct.length > 0) return direct
   const rest = sentence.source.slice(verb.end, clause.end)
   return event &&
-    /参[加与]|聆听|出席|观摩/.test(verb.word) &&
-    /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|仪式|会议|培训|比赛|大赛|[，。]|$)/.test(rest)
+    /参|聆听|出席|观摩|报名|到场|角逐|竞技|比拼|切磋|与会/.test(verb.word) &&
+    /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/.test(
+      rest,
+    )
     ? [event]
     : []
 }
@@ -63,6 +76,25 @@ function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
       return verb === null || named.end <= verb.start
     })
     .flatMap(({ named }) => named.entities)
+}
+
+/** “能级工资”改革在鞍山市、本溪市试点: the places where a scheme is tried take part in it. */
+function pilotPlaces(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  const programs = clause.arguments.filter(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
+  return clause.arguments
+    .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && !modifies && has(verb, 'at'))
+    .filter(({ named }) =>
+      /^[^，。]{0,8}(?:试点|先行先试|推广|铺开|落地)/.test(sentence.source.slice(named.end, clause.end)),
+    )
+    .flatMap(({ named }) => named.entities)
+    .flatMap((entity) =>
+      programs
+        .flatMap(({ named }) => named.entities)
+        .map((object) =>
+          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
+        ),
+    )
 }
 
 /** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名 */

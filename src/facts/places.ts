@@ -3,7 +3,7 @@ import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { allNames, employerNames, named } from './nameRules.ts'
 import { FIELDS, isBody, type Reading } from './reading.ts'
-import type { Turn } from './turns.ts'
+import { has, type Turn } from './turns.ts'
 
 /** How deep a kind of place lies. */
 const DEPTH: Readonly<Record<string, number>> = {
@@ -58,6 +58,7 @@ export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): Fo
       ...beside(turn, place),
       ...lies(turn, place),
       ...inPlace(turns, i, place),
+      ...builtIn(turn, place),
     ])
   })
 }
@@ -80,6 +81,21 @@ function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] 
     .flatMap((entity) =>
       named.entities.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, 'located/lies')),
     )
+}
+
+/** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */
+function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (modifies || !has(verb, 'at')) return []
+  const venue = clause.arguments.find((a) => a.named.start >= named.end && a.named.type !== 'DISTRICT')
+  if (venue?.named.type !== 'VENUE') return []
+  const between = sentence.source.slice(named.end, venue.named.start)
+  const lies = /^(?:位于|坐落|座落|地处)/.test(verb?.word ?? '') && /^[^，。]{0,16}的?[“‘]?$/.test(between)
+  if (!lies && !has(venue.verb, 'build')) return []
+  const from = clause.start
+  return venue.named.entities.flatMap((entity) =>
+    named.entities.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, 'located/built-in')),
+  )
 }
 
 function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {

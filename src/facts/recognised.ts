@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, sameList, type Turn } from './turns.ts'
+import { type Agent, has, sameList, type Turn } from './turns.ts'
 
 /** RECOGNISED_AS: who holds or was given an honour. */
 export function findRecognition(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -11,24 +11,27 @@ export function findRecognition(_reading: Reading, turns: readonly Turn[]): Foun
 
 /** …被评为“全国工人先锋号”; 荣获…称号; 授予张三“首都劳动奖章”; 认定A、B为… */
 function awarded(turn: Turn): FoundRelation[] {
-  const { clause, carried } = turn
+  const { clause } = turn
   return clause.arguments.filter(isHonour).flatMap((honour) => {
     const { verb } = honour
     if (!has(verb, 'award')) return []
     const before = clause.arguments.filter(
       (a) =>
         isHolder(a) &&
+        !a.officer &&
         a.named.end <= honour.named.start &&
         (a.verb === null || a.verb === verb || has(a.verb, 'to', 'award')),
     )
     const given = before.filter((a) => a.verb !== null)
     const takers = given.length > 0 ? given : before.filter((a) => !gives(turn, a))
     const entities = takers.flatMap(({ named }) => named.entities)
+    const from = clause.start
+    const receives = verb !== null && RECEIVES.test(verb.word)
     const agents =
       entities.length > 0
-        ? entities.map((entity) => ({ entity, from: clause.start }))
-        : verb && /荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|^被|喜获/.test(verb.word)
-          ? carried
+        ? entities.map((entity) => ({ entity, from }))
+        : receives || isPassive(turn, honour)
+          ? holdersBefore(turn)
           : []
     return agents.flatMap((agent) =>
       honour.named.entities.map((object) =>
@@ -36,6 +39,23 @@ function awarded(turn: Turn): FoundRelation[] {
       ),
     )
   })
+}
+
+const RECEIVES = /荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|被|喜获|获颁|获批|荣登|捧得|摘取|获$|成为/
+
+/** 被…授予“首都劳动奖章” with the one who was given it in a clause before. */
+function isPassive({ clause, sentence }: Turn, { named }: Argument): boolean {
+  return /被|获/.test(sentence.source.slice(clause.start, named.start))
+}
+
+/** 王敏从业三十年，先后荣获…: the last one named before as a subject, a person or venue too. */
+function holdersBefore({ sentence, index, carried }: Turn): Agent[] {
+  for (const before of sentence.clauses.slice(0, index).reverse()) {
+    const subjects = before.arguments.filter((a) => isHolder(a) && !a.officer && a.verb === null)
+    if (subjects.length > 0)
+      return subjects.flatMap(({ named }) => named.entities.map((entity) => ({ entity, from: before.start })))
+  }
+  return [...carried]
 }
 
 /** 认定 and 授予 in the active: their subject gives. */

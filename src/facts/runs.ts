@@ -96,10 +96,10 @@ function alsoHosts(turn: Turn): FoundRelation[] {
 
 /** 记者从兰州市总工会获悉，“春风送岗”行动已全面启动 */
 function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): FoundRelation[] {
-  if (verb !== null || temporal || modifies || named.type !== 'PROGRAM') return []
+  if (verb !== null || temporal || modifies || (named.type !== 'PROGRAM' && named.type !== 'VENUE')) return []
   const after = turn.sentence.source.slice(named.end, turn.clause.end)
   if (
-    !/^[”’》]?(?:已|正式|全面|正在|于|近日|今日|再度|再次)*(?:启动|开展|上线|推出|开启|发布|实施|出台)/.test(
+    !/^[”’》]?(?:已|正式|全面|正在|于|近日|今日|再度|再次)*(?:启动|开展|上线|推出|开启|发布|实施|出台|揭牌|启用|投用|落成|建成|开放|投入使用|挂牌|成立)/.test(
       after,
     )
   )
@@ -111,20 +111,14 @@ function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): Foun
 
 /** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
 function givesHonour(turn: Turn, { named, verb }: Argument): FoundRelation[] {
-  if (!verb || !/^(?:授予|颁发|颁授|命名|评定|评选)/.test(verb.word)) return []
+  if (!verb || !/^(?:授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定)/.test(verb.word)) return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
-  const givers = turn.clause.arguments.filter(
-    (a) => isBodyArgument(a) && a.verb === null && a.named.end <= verb.start,
+  const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
+  const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))
+  if (!by && /被|获/.test(before)) return []
+  return agentsOf(turn, verb).flatMap((agent) =>
+    honours.map((object) => stated(turn, agent, 'RUNS', object, 'runs/gives')),
   )
-  const before = turn.sentence.source.slice(givers[0]?.named.end ?? verb.start, verb.start + 1)
-  if (/被|获/.test(before)) return []
-  return givers
-    .flatMap((giver) => giver.named.entities.filter(isBody))
-    .flatMap((entity) =>
-      honours.map((object) =>
-        stated(turn, { entity, from: turn.clause.start }, 'RUNS', object, 'runs/gives'),
-      ),
-    )
 }
 
 function doesSomething({ clause }: Turn, from: number): boolean {

@@ -3,6 +3,9 @@ import type { Vocabulary } from './vocabulary.ts'
 /** A run of titles before a name is no longer than this. */
 export const LONGEST_TITLE = 40
 
+/** What the last character of nearly every post or occupation is: 分拣组组长, 数控铣工, 快递小哥, 志愿者. */
+const OFFICE = /^\p{Script=Han}+(?:书记|主席|主任|[长员师工官理裁监授手者哥姐嫂妹兵])$/u
+
 /** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
 export function isTitle(text: string, words: Vocabulary): boolean {
   if (text === '' || text.length > LONGEST_TITLE || /[。！？；;：:0-9]/.test(text)) return false
@@ -11,6 +14,7 @@ export function isTitle(text: string, words: Vocabulary): boolean {
 
 function endsInTitle(part: string, words: Vocabulary): boolean {
   if (part.length < 2 || part.length > 16 || /[的在与为对向了将]/.test(part)) return false
+  if (part.length <= 10 && OFFICE.test(part)) return true
   for (let length = Math.min(part.length, 10); length >= 2; length--)
     if (words.titles.has(part.slice(-length))) return true
   return false
