@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ArticleEntity, ArticleGraph } from '../model/graph.ts'
 import { type Explanation, explainArticle } from './explainArticle.ts'
 import { extractPages } from './extractPages.ts'
 import { findPages } from './findPages.ts'
 import { loadLexicon } from './loadLexicon.ts'
 import { Failure, run } from './run.ts'
+import { ROOT } from './settings.ts'
 import { writeLine } from './writeLine.ts'
 
-const SEED_PAGES = fileURLToPath(new URL('../../seeds/pages', import.meta.url))
+const SEED_PAGES = join(ROOT, 'seeds', 'pages')
 
 await run((command) =>
   command

@@ -70,8 +70,8 @@ function describe(error: unknown): { message: string; exitCode: number } {
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { path: string } {
-  return error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string'
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error
 }
 
 const SYSTEM_ERRORS: Record<string, string> = {
@@ -83,9 +83,9 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EMFILE: 'Too many open files (see `ulimit -n`), cannot open',
 }
 
-function describeSystemError(error: NodeJS.ErrnoException & { path: string }): string {
+function describeSystemError(error: NodeJS.ErrnoException): string {
   const reason = SYSTEM_ERRORS[error.code ?? '']
-  return reason ? `${reason}: ${error.path}` : error.message
+  return reason ? `${reason}: ${error.path ?? 'a file of this call'}` : error.message
 }
 
 /** The first line of our own in a stack, ` (src/facts/findFacts.ts:12:3)`: enough for a report, no trace. */
