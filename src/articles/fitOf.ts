@@ -17,7 +17,8 @@ function wordOverCut(left: string, right: string): number {
     ({ index, segment }) => index < left.length && index + segment.length > left.length,
   )
   if (!over) return 0
-  return over.segment.length > 2 || /[A-Za-z0-9]/.test(over.segment) ? 2.5 : 2
+  if (/^[\d.%]+$/.test(over.segment)) return 0.5
+  return over.segment.length > 2 || /[A-Za-z]/.test(over.segment) ? 2.5 : 2
 }
 
 /** The longest string over the cut that the page prints whole elsewhere. */

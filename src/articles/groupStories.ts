@@ -1,50 +1,10 @@
-import { parseByline } from './byline.ts'
-import { fitOf } from './fitOf.ts'
+import { isFragment } from './isFragment.ts'
+import { opensArticle } from './opensArticle.ts'
+import { pickTitles } from './pickTitles.ts'
 import type { Block } from './readBlocks.ts'
-import { type Heading, isSlogan, readHeading } from './readHeading.ts'
-import { breaksOff, freshness } from './sentence.ts'
+import { type Heading, readHeading } from './readHeading.ts'
+import { type Grouped, type Piece, type Story, titlesAmong, topLevel, type Walk } from './story.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** A piece of a body, in the order of the page. */
-export interface Piece {
-  text: string
-  line: number
-  kind: 'BODY' | 'LIST' | 'CAPTION' | 'SUBHEAD'
-  /** Begins with a lead such as 本报讯（记者…）. */
-  lead: boolean
-  /** A credit or source line stands between it and the piece before. */
-  afterClose: boolean
-}
-
-/** What one headline stands over, before columns are mended. */
-export interface Story {
-  heading: Heading | null
-  section: string | null
-  line: number
-  /** Of the heading's `#` marks; 0 for none. */
-  level: number
-  pieces: Piece[]
-  /** Byline blocks, leads and credits, in order. */
-  signatures: Block[]
-  source: string | null
-  closed: boolean
-}
-
-export interface Grouped {
-  stories: Story[]
-  /** Titles without a body. */
-  bare: Block[]
-}
-
-interface Walk extends Grouped {
-  blocks: Block[]
-  page: Surroundings
-  /** Titles, labels and bylines since the last body. */
-  heads: Block[]
-  current: Story | null
-  usualGap: number
-  levels: boolean
-}
 
 /** Blocks → stories: which titles open an article, which stand inside one, and which over none. */
 export function groupStories(blocks: Block[], page: Surroundings): Grouped {
@@ -72,7 +32,7 @@ function step(walk: Walk, block: Block, i: number): void {
 }
 
 function hasTitle(heads: Block[]): boolean {
-  return heads.some((head) => head.kind === 'TITLE')
+  return titlesAmong(heads).length > 0
 }
 
 function sign(walk: Walk, block: Block): void {
@@ -130,38 +90,54 @@ function openStory(walk: Walk, heading: Heading | null, first: Block): Story {
 
 /** Titles have gathered and a text begins: do they open an article, or stand inside the current one? */
 function takeHeads(walk: Walk, body: Block, i: number): void {
-  giveBackFirst(walk, body)
+  giveBackFirst(walk, i)
   const begun = takeLast(walk, body)
   const heads = walk.heads
   walk.heads = []
   if (hasTitle(heads)) {
     if (!walk.current || opensArticle(walk, heads, body, i)) openHeaded(walk, heads)
-    else for (const head of heads) if (head.kind === 'TITLE') walk.current.pieces.push(subhead(head))
+    else keepInside(walk.current, heads)
   }
   if (begun) walk.current?.pieces.push({ ...subhead(begun), kind: 'BODY' })
 }
 
+function keepInside(story: Story, heads: Block[]): void {
+  for (const head of heads) {
+    if (head.kind === 'TITLE') story.pieces.push(subhead(head))
+    else story.signatures.push(head)
+  }
+}
+
 /** …组织货车企业 / 开展慰问活动 / 一张照片的标题: the first of the gathered titles may go on with the text above. */
-function giveBackFirst(walk: Walk, body: Block): void {
+function giveBackFirst(walk: Walk, i: number): void {
   const [first, ...rest] = walk.heads as [Block, ...Block[]]
-  const next = rest.length === 0 ? body : null
-  if (!walk.current || next?.lead || (rest.length > 0 && !hasTitle(rest))) return
-  if (!isFragment(walk, walk.current, first, next)) return
+  const alone = rest.length === 0
+  if (!walk.current || (alone && walk.blocks[i]?.lead) || (!alone && !hasTitle(rest))) return
+  if (!isFragment(walk, walk.current, first, bodyAfterBox(walk, i, alone))) return
   walk.current.pieces.push({ ...subhead(first), kind: 'BODY' })
   walk.heads = rest
+}
+
+/** The text that would go on with a title over a picture: what follows its caption, or its text and credit. */
+function bodyAfterBox(walk: Walk, i: number, alone: boolean): Block | null {
+  const following = walk.blocks.slice(i, i + 5)
+  const own = alone ? 0 : following.findIndex((block) => block.kind === 'BYLINE') + 1
+  if (!alone && own === 0) return null
+  const next = following.slice(own).find(({ kind }) => kind !== 'CAPTION' && kind !== 'BYLINE')
+  return next?.kind === 'BODY' && !next.lead ? next : null
 }
 
 /** 职工学做风筝 / 潍坊市总工会日前组织职 / 工学做风筝。: the last of them may be where the text begins. */
 function takeLast(walk: Walk, body: Block): Block | null {
   const last = walk.heads.at(-1)
-  if (walk.heads.length < 2 || body.lead || last?.kind !== 'TITLE' || !isFragment(walk, null, last, body))
+  if (!last || body.lead || !hasTitle(walk.heads.slice(0, -1)) || !isFragment(walk, null, last, body))
     return null
   walk.heads.pop()
   return last
 }
 
 function openHeaded(walk: Walk, heads: Block[]): void {
-  const { titles, rest, signatures } = titlesOf(walk, heads)
+  const { titles, rest, signatures } = pickTitles(heads, walk.stories.length === 0)
   const section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? standing(walk)
   const story = openStory(walk, readHeading(titles), titles[0] as Block)
   story.section = section
@@ -177,112 +153,8 @@ function standing(walk: Walk): string | null {
   return section && /[简短快]讯|简报|速览/.test(section) ? section : null
 }
 
-/** At most four lines make a heading; what is above a column label or over the whole page belongs to no article. */
-function titlesOf(walk: Walk, heads: Block[]): { titles: Block[]; rest: Block[]; signatures: Block[] } {
-  const label = heads.findLastIndex((head) => head.kind === 'SECTION')
-  const below = heads.slice(label + 1)
-  const group = hasTitle(below) ? below : heads
-  const byline = group.findIndex((head) => head.kind === 'BYLINE')
-  const isTitle = (head: Block) => head.kind === 'TITLE'
-  const before = (byline > 0 ? group.slice(0, byline) : group).filter(isTitle)
-  const after = byline > 0 ? group.slice(byline).filter(isTitle) : []
-  const named = walk.stories.length === 0 ? dropRunningHeader(before) : before
-  const author = named.length > 1 ? parseByline(named.at(-1)?.text ?? '') : null
-  const signatures = author ? [{ ...(named.at(-1) as Block), credit: author }] : []
-  const own = author ? named.slice(0, -1) : named
-  if (own.length <= 4) return { titles: own, rest: after, signatures }
-  return { titles: own.slice(0, 1), rest: [...own.slice(1), ...after], signatures }
-}
-
-/** 深入学习贯彻… 奋力开拓…新局面 over the first article's own titles. */
-function dropRunningHeader(titles: Block[]): Block[] {
-  const first = titles[0]
-  return first && titles.length > 1 && isSlogan(first.text) ? titles.slice(1) : titles
-}
-
-/**
- * A short line that looks like a title may be a piece of a sentence that two column breaks cut:
- * 走进某区某镇“司机之 / 家”，师傅感慨地说 · …组织货车企业 / 开展夏季慰问 / 活动，送去清凉。
- */
-function isFragment(walk: Walk, story: Story | null, head: Block, next: Block | null): boolean {
-  if (head.level > 0 || head.kind !== 'TITLE') return false
-  const { text, line } = head
-  const page = walk.page.around(line)
-  const last = story?.pieces.at(-1)
-  let score = 0
-  if (last?.kind === 'BODY' && breaksOff(last.text)) score += 1.5 + fitOf(last.text, text, page)
-  if (next?.kind === 'BODY') score += fitOf(text, next.text, page) - freshness(next.text)
-  if (/，|,/.test(text)) score += 1.5
-  if (/[的和与在对为将还并以把被向从由及等了是]$/.test(text)) score += 1.5
-  if (!balanced(text)) score += 1.5
-  if (text.length < 5) score += 1
-  if (head.gap > walk.usualGap) score -= 1
-  return score + Math.abs(freshness(text)) >= 3
-}
-
-function balanced(text: string): boolean {
-  return (
-    text.split('“').length === text.split('”').length && text.split('《').length === text.split('》').length
-  )
-}
-
-/** Weighs the signs that titles inside the flow open a new article rather than part the current one. */
-function opensArticle(walk: Walk, heads: Block[], body: Block, i: number): boolean {
-  const story = walk.current as Story
-  const titles = heads.filter((head) => head.kind === 'TITLE')
-  const first = titles[0] as Block
-  const last = story.pieces.at(-1)
-  if (body.lead || heads.some((head) => head.kind !== 'TITLE')) return true
-  let score = 0
-  if (!last || story.closed) score += 3
-  if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
-  if (walk.levels) score += levelOf(titles, story)
-  if (signedSoon(walk, i)) score += 3
-  if (titles.length > 1) score += 2
-  if (first.gap > walk.usualGap) score += 2
-  if (freshness(body.text) >= 2) score += 1
-  if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
-  return score + shapeOf(first.text) + topicOf(first.text, story, body) >= 2
-}
-
-/** ## after ## opens the next article, ### after ## or a plain line parts this one. */
-function levelOf(titles: Block[], story: Story): number {
-  const level = topLevel(titles)
-  if (level === 0) return -2
-  return story.level > 0 && level > story.level ? -4 : 2
-}
-
-function topLevel(titles: Block[]): number {
-  return titles.reduce((level, title) => Math.max(level, title.level), 0)
-}
-
-/** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
-function signedSoon(walk: Walk, i: number): boolean {
-  const next = walk.blocks.slice(i + 1, i + 3)
-  const stop = next.findIndex((block) => block.kind === 'TITLE' || block.lead)
-  return (stop < 0 ? next : next.slice(0, stop)).some((block) => block.kind === 'BYLINE')
-}
-
-function shapeOf(title: string): number {
-  if (title.length <= 8) return -1
-  return /(?:工会|公司|集团|学院|医院|法院|街道|中心|银行|[省市区县])/.test(title.slice(0, 16)) ? 1 : 0
-}
-
-/** Whom a headline names first its own text names too, the text before it seldom does. */
-function topicOf(title: string, story: Story, body: Block): number {
-  const before = [story.heading?.headline ?? '', ...story.pieces.slice(-8).map((piece) => piece.text)].join(
-    '\n',
-  )
-  const names = [...title.slice(0, 14)]
-    .map((_, i) => title.slice(i, i + 3))
-    .filter((name) => /^\p{Script=Han}{3}$/u.test(name))
-  const taken = before.includes(title.slice(0, 3))
-  const moved = names.some((name) => body.text.slice(0, 400).includes(name) && !before.includes(name))
-  return (taken ? -1 : 0.5) + (moved ? 1 : 0)
-}
-
 function endHeads(walk: Walk): void {
-  const titles = walk.heads.filter((head) => head.kind === 'TITLE')
+  const titles = titlesAmong(walk.heads)
   const signed = walk.heads.some((head) => head.kind === 'BYLINE')
   if (titles.length > 0 && signed) openHeaded(walk, walk.heads)
   else walk.bare = titles

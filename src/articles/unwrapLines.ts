@@ -32,7 +32,7 @@ interface Paragraph {
 /** Where paragraphs are indented, a line that is not is a title, unless a sentence of the column before goes on in it. */
 function flows(line: Line, before: Paragraph | undefined, indented: boolean): boolean {
   if (!indented || line.indent) return true
-  return before !== undefined && before.flows && breaksOff(before.pieces.at(-1) as string)
+  return before?.flows === true && breaksOff(before.pieces.at(-1) as string)
 }
 
 /** Where OCR put a blank line after every printed line, blank lines mean nothing. */

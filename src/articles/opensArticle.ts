@@ -1,0 +1,59 @@
+import type { Block } from './readBlocks.ts'
+import { breaksOff, freshness } from './sentence.ts'
+import { type Story, titlesAmong, topLevel, type Walk } from './story.ts'
+
+/** Weighs the signs that titles inside the flow open a new article rather than part the current one. */
+export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number): boolean {
+  const story = walk.current as Story
+  const titles = titlesAmong(heads)
+  const first = titles[0] as Block
+  const last = story.pieces.at(-1)
+  if (body.lead || heads.some(isLabelOrAuthor)) return true
+  let score = 0
+  if (!last || story.closed) score += 3
+  if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
+  if (walk.levels) score += levelOf(titles, story)
+  if (signedSoon(walk, i)) score += 3
+  if (titles.length > 1) score += 2
+  if (first.gap > walk.usualGap) score += 2
+  if (freshness(body.text) >= 2) score += 1
+  if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
+  return score + shapeOf(first.text) + topicOf(first.text, story, body) >= 2
+}
+
+/** 某某 摄 between a subheading and its text credits a picture beside it; any other byline, or a label, opens an article. */
+function isLabelOrAuthor({ kind, credit }: Block): boolean {
+  return kind === 'SECTION' || (kind === 'BYLINE' && !credit?.people.every(({ role }) => role === '摄影'))
+}
+
+/** ## after ## opens the next article, ### after ## or a plain line parts this one. */
+function levelOf(titles: Block[], story: Story): number {
+  const level = topLevel(titles)
+  if (level === 0) return -2
+  return story.level > 0 && level > story.level ? -4 : 2
+}
+
+/** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
+function signedSoon(walk: Walk, i: number): boolean {
+  const next = walk.blocks.slice(i + 1, i + 3)
+  const stop = next.findIndex((block) => block.kind === 'TITLE' || block.lead)
+  return (stop < 0 ? next : next.slice(0, stop)).some((block) => block.kind === 'BYLINE')
+}
+
+function shapeOf(title: string): number {
+  if (title.length <= 8) return -1
+  return /(?:工会|公司|集团|学院|医院|法院|街道|中心|银行|[省市区县])/.test(title.slice(0, 16)) ? 1 : 0
+}
+
+/** Whom a headline names first its own text names too, the text before it seldom does. */
+function topicOf(title: string, story: Story, body: Block): number {
+  const before = [story.heading?.headline ?? '', ...story.pieces.slice(-8).map((piece) => piece.text)].join(
+    '\n',
+  )
+  const names = [...title.slice(0, 14)]
+    .map((_, i) => title.slice(i, i + 3))
+    .filter((name) => /^\p{Script=Han}{3}$/u.test(name))
+  const taken = before.includes(title.slice(0, 3))
+  const moved = names.some((name) => body.text.slice(0, 400).includes(name) && !before.includes(name))
+  return (taken ? -1 : 0.5) + (moved ? 1 : 0)
+}
