@@ -63,13 +63,17 @@ export function readGold(file: string, json: string): Parsed<GoldPage | null> {
     return unusable(`JSON is wanted: ${(error as Error).message}.`)
   }
   const { page, articles } = (parsed ?? {}) as Partial<GoldPage>
-  if (typeof page !== 'string' || !Array.isArray(articles))
+  if (typeof page !== 'string' || !Array.isArray(articles) || !articles.every(isObject))
     return unusable('An object with `page` and `articles` is wanted.')
   const value = { page, articles: articles.map(withDefaults) }
   return {
     value,
     problems: value.articles.flatMap((article, i) => checkArticle(file, `article ${i + 1}`, article)),
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function withDefaults(article: Partial<GoldArticle>): GoldArticle {
