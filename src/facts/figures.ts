@@ -64,9 +64,9 @@ const NO_UNIT: Readonly<Record<string, RegExp>> = {
 }
 
 function isCount(text: string, numeral: Numeral, unit: string): boolean {
-  const before = text.slice(Math.max(0, numeral.start - 3), numeral.start)
+  const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
   const after = text.slice(numeral.end + unit.length, numeral.end + unit.length + 4)
-  if (/[第每初]$|每[人名户家月年天日场次]$|这$|[A-Za-z+＋\-—~～]$/.test(before)) return false
+  if (/[第每初]$|每[人名户家月年天日场次]$|这$|[A-Za-z+＋\-—~～]$/u.test(before)) return false
   if (NO_UNIT[unit]?.test(after)) return false
   if (!numeral.chinese || numeral.value > 10 || numeral.approximate) return true
   // 四家工匠学院 and 六期 are counts; 一场, 两个方面, 三项 are mostly turns of speech.

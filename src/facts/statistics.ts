@@ -119,18 +119,20 @@ function eventOf({ clause, sentence }: Turn, figure: Figure, context: Context): 
 /** The subject that a clause names: a body or programme before any verb; a place only through its union. */
 function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
   const subjects = turn.clause.arguments.filter(
-    ({ verb, modifies, temporal }) => !modifies && !temporal && (verb === null || has(verb, 'source', 'by')),
+    ({ verb, modifies }) => !modifies && (verb === null || has(verb, 'source', 'by')),
   )
-  const isThing = ({ named, officer }: Argument) =>
-    named.type === 'PROGRAM' ||
-    (named.type === 'PERSON' && !officer && !turn.clause.verbs.some((verb) => has(verb, 'call', 'refer'))) ||
-    named.entities.some(isBody) ||
-    named.type === 'VENUE'
-  const [thing] = subjects.filter(isThing)
+  const things = subjects.filter((argument) => canHaveFigures(turn, argument))
+  // 签约仪式上，16家企业现场签约: the event, where nothing else is the subject.
+  const thing = things.find(({ temporal }) => !temporal) ?? things[0]
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find(({ named }) => named.type === 'DISTRICT')
   if (!place || !placeActs(turn, place)) return null
   return unionOfPlace(reading, place.named.entities[0] as ArticleEntity)
+}
+
+function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean {
+  if (named.type === 'PERSON') return !officer && !clause.verbs.some((verb) => has(verb, 'call', 'refer'))
+  return named.type === 'PROGRAM' || named.type === 'VENUE' || named.entities.some(isBody)
 }
 
 /** Figures of 房山区 in an article about its union are the union's. */

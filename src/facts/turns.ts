@@ -38,7 +38,8 @@ export function turnsOf(reading: Reading): Turn[] {
 }
 
 /** Who does what `verb` says: 由A…, A、B共同…, A联合B…, or the subject carried over. */
-export function agentsOf({ clause, carried }: Turn, verb: Verb): Agent[] {
+export function agentsOf(turn: Turn, verb: Verb): Agent[] {
+  const { clause, carried } = turn
   const before = clause.arguments.filter(({ named }) => named.end <= verb.start)
   const bodies = before.filter(isBodyArgument)
   const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
@@ -51,7 +52,7 @@ export function agentsOf({ clause, carried }: Turn, verb: Verb): Agent[] {
     last && has(last.verb, 'invite') && /承办|协办|承接|运营/.test(verb.word) ? sameList(bodies, last) : []
   const subjects = bodies.filter(({ verb }) => verb === null)
   if (subjects.length > 0) return toAgents([...subjects, ...partners, ...hired], clause.start)
-  if (isBlocked(before)) return []
+  if (isBlocked(before) || before.some((argument) => isActingPlace(turn, argument))) return []
   return [...carried, ...toAgents([...partners, ...hired], clause.start)]
 }
 
@@ -86,6 +87,12 @@ function isBlocked(before: readonly Argument[]): boolean {
     ({ named, verb, modifies, temporal }) =>
       verb === null && modifies === null && !temporal && (named.type === 'PROGRAM' || named.type === 'VENUE'),
   )
+}
+
+/** 广州还举办了…: the place is the subject, so nobody is carried over. */
+function isActingPlace(turn: Turn, argument: Argument): boolean {
+  const { named, verb, modifies } = argument
+  return named.type === 'DISTRICT' && verb === null && !modifies && placeActs(turn, argument)
 }
 
 /** A place acts where a verb or an adverb follows at once: 广州还举办了…; not 房山区大货车企业. */

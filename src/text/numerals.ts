@@ -20,7 +20,7 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 const BEFORE = '将近|接近|大约|超过|突破|近|约|超|逾|达到|达|上|数'
 const ARABIC = '\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const CHINESE = '[〇零一二两三四五六七八九十百千半]+'
+const CHINESE = '[〇零一二两三四五六七八九十百千半][〇零一二两三四五六七八九十百千万亿半]*'
 const NUMERAL = new RegExp(
   `(${BEFORE})?(?:(${ARABIC})|(${CHINESE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`,
   'g',
@@ -58,7 +58,9 @@ export function chineseValue(text: string): number | null {
       section += (digit ?? 1) * (SMALL[char] as number)
       digit = null
     } else if (char in LARGE) {
-      total = (total + section + (digit ?? 0) || 1) * (LARGE[char] as number)
+      const above = section + (digit ?? 0)
+      // 一亿三千万: 万 multiplies what stands since 亿, 亿 all before it.
+      total = char === '亿' ? (total + above || 1) * 1e8 : total + (above || 1) * 1e4
       section = 0
       digit = null
     } else return null
