@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +10,11 @@ const named = (name: string) => (byName.get(name) ?? []).map((place) => `${place
 
 test('no list of seeds/lexicon has a fault', () => {
   expect(problems).toEqual([])
+})
+
+test('the README has a row for every list, and none for lists that are gone', () => {
+  const rows = [...readFileSync('seeds/lexicon/README.md', 'utf8').matchAll(/^\| `([\w-]+)\.tsv` /gm)]
+  expect(rows.map(([, name]) => name).sort()).toEqual([...lexicon.words.keys()].sort())
 })
 
 describe('places', () => {
