@@ -1,5 +1,5 @@
 import { joinPieces } from './joinText.ts'
-import { breaksOff } from './sentence.ts'
+import { breaksOff, freshness } from './sentence.ts'
 import type { Line } from './splitLines.ts'
 
 /**
@@ -8,19 +8,40 @@ import type { Line } from './splitLines.ts'
  */
 export function unwrapLines(printed: Line[]): Line[] {
   const lines = closeUniformGaps(printed)
-  const full = columnWidths(lines)
-  const indented = lines.some((line) => line.indent)
+  const column = { widths: columnWidths(lines), indented: lines.some((line) => line.indent) }
   const paragraphs: Paragraph[] = []
   for (const [i, line] of lines.entries()) {
-    const previous = lines[i - 1]
     const paragraph = paragraphs.at(-1)
-    const wrapped =
-      previous && paragraph?.flows && full.has(widthOf(previous.text)) && continues(previous, line, indented)
-    if (paragraph && previous && (wrapped || isEnglishWrap(previous, line))) paragraph.pieces.push(line.text)
-    else paragraphs.push({ first: line, pieces: [line.text], flows: flows(line, paragraph, indented) })
+    if (paragraph && joins(paragraph, line, lines[i - 1] as Line, lines[i + 1], column))
+      paragraph.pieces.push(line.text)
+    else paragraphs.push({ first: line, pieces: [line.text], flows: flows(line, paragraph, column.indented) })
   }
   return paragraphs.map(({ first, pieces }) => ({ ...first, text: joinPieces(pieces) }))
 }
+
+interface Column {
+  /** The widths of full lines. */
+  widths: Set<number>
+  /** Paragraphs of the page are indented. */
+  indented: boolean
+}
+
+function joins(
+  paragraph: Paragraph,
+  line: Line,
+  previous: Line,
+  next: Line | undefined,
+  column: Column,
+): boolean {
+  if (isEnglishWrap(previous, line)) return true
+  const { pieces, first, flows } = paragraph
+  if (!flows || !column.widths.has(widthOf(previous.text))) return false
+  if (pieces.length === 1 && !first.indent && !PUNCTUATED.test(first.text + line.text)) return false
+  return continues(previous, line, next, column)
+}
+
+/** Running text has punctuation in its first two lines; two lines without any are titles as wide as the column. */
+const PUNCTUATED = /[，。；、：,;:]/
 
 interface Paragraph {
   first: Line
@@ -61,13 +82,18 @@ function columnWidths(lines: Line[]): Set<number> {
   return widths
 }
 
-function continues(previous: Line, line: Line, indented: boolean): boolean {
-  if (line.gap > 0 || line.indent || line.level > 0 || previous.level > 0) return false
-  if (
-    /^(?:本报讯|新华社|[（(【](?:本报)?(?:记者|通讯员)|[■□●◆▲★◎]|[一二三四五六七八九十]+、|#)/.test(line.text)
-  )
+const OPENS =
+  /^(?:本报讯|新华社|[（(【](?:本报)?(?:记者|通讯员)|本报记者|[■□●◆▲★◎]|[一二三四五六七八九十]+、|#)/
+
+/** Whether a line goes on with the full line above it. */
+function continues(previous: Line, line: Line, next: Line | undefined, column: Column): boolean {
+  if (line.gap > 0 || line.indent || line.level > 0 || previous.level > 0 || OPENS.test(line.text))
     return false
-  return indented || !/[。！？!?][”’）)]?$/.test(previous.text)
+  if (breaksOff(previous.text)) return true
+  // A paragraph's last line may be short but ends its sentence; a short line that does not is a title or a credit.
+  const short = !column.widths.has(widthOf(line.text)) && breaksOff(line.text)
+  const headline = next !== undefined && OPENS.test(next.text) && !PUNCTUATED.test(line.text)
+  return !short && !headline && (column.indented || freshness(line.text) < 1)
 }
 
 /** English has no even width: a long line without a full stop goes on in the next. */
