@@ -1,0 +1,3 @@
+// Company nodes are found by name.
+CREATE INDEX name_company IF NOT EXISTS
+FOR (node:Company) ON (node.name)

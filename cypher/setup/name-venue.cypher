@@ -1,0 +1,3 @@
+// Venue nodes are found by name.
+CREATE INDEX name_venue IF NOT EXISTS
+FOR (node:Venue) ON (node.name)
