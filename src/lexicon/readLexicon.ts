@@ -36,7 +36,7 @@ function buildGazetteer(
   words: ReadonlyMap<string, WordEntry[]>,
 ): { gazetteer: Gazetteer; problems: Problem[] } {
   const list = (name: string) => words.get(name) ?? []
-  const byCode = new Map(readGazetteer(json, list('ethnic-groups')).map((place) => [place.code, place]))
+  const byCode = readGazetteer(json, list('ethnic-groups'))
   const faults = addPlaces(byCode, list('places'), list('place-aliases'))
   const problems = faults.map(({ list, word, fault }) => {
     const file = join(directory, list)
@@ -47,12 +47,14 @@ function buildGazetteer(
 
 function indexByName(places: Iterable<Place>): Map<string, Place[]> {
   const byName = new Map<string, Place[]>()
+  const add = (name: string, place: Place) => {
+    const same = byName.get(name)
+    if (same) same.push(place)
+    else byName.set(name, [place])
+  }
   for (const place of places) {
-    for (const name of [place.name, ...place.shortNames]) {
-      const same = byName.get(name)
-      if (same) same.push(place)
-      else byName.set(name, [place])
-    }
+    add(place.name, place)
+    for (const name of place.shortNames) add(name, place)
   }
   return byName
 }

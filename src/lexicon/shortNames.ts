@@ -7,12 +7,19 @@ import type { Place } from '../model/lexicon.ts'
  *
  * @param ethnicGroups 回族, 维吾尔, …: they stand between the name and its class
  */
-export function shortNames(name: string, kind: Place['kind'], ethnicGroups: ReadonlySet<string>): string[] {
+export function shortNames(
+  name: string,
+  kind: Place['kind'],
+  ethnicGroups: ReadonlySet<string>,
+): readonly string[] {
   const plain = name.replace(CLASS[kind], '')
   const stem = /自治|族/.test(name) ? stripGroups(plain, ethnicGroups) : plain
-  if (stem === name || [...stem].length < 2 || isGroup(stem, ethnicGroups) || CLASS_WORD.test(stem)) return []
-  return [...new Set([stem, ...twins(name, stem), ...contractions(name, stem)])]
+  if (stem === name || stem.length < 2 || isGroup(stem, ethnicGroups) || CLASS_WORD.test(stem)) return NONE
+  if (name.endsWith('地区')) return [stem, ...twins(stem)]
+  return GATE_SIDE.test(name) ? [stem, ...contractions(name)] : [stem]
 }
+
+const NONE: readonly string[] = []
 
 const CLASS: Record<Place['kind'], RegExp> = {
   COUNTRY: /(人民)?(民主)?(共和国|王国|联邦|合众国)$/,
@@ -40,12 +47,14 @@ function isGroup(stem: string, groups: ReadonlySet<string>): boolean {
 }
 
 /** A 地区 of Beijing is a town or township at the same time, under the same name (黄村地区, 黄村镇). */
-function twins(name: string, stem: string): string[] {
-  return name.endsWith('地区') ? [`${stem}镇`, `${stem}乡`] : []
+function twins(stem: string): string[] {
+  return [`${stem}镇`, `${stem}乡`]
 }
 
+const GATE_SIDE = /^..门[内外]街道$/
+
 /** 建国门外街道 is called 建外街道, 广安门内街道 广内街道: first character of the gate and the side. */
-function contractions(name: string, stem: string): string[] {
-  const gate = name.match(/^(.).门([内外])街道$/)
-  return gate && stem.length === 4 ? [`${gate[1]}${gate[2]}街道`, `${gate[1]}${gate[2]}`] : []
+function contractions(name: string): string[] {
+  const short = `${name[0]}${name[3]}`
+  return [`${short}街道`, short]
 }
