@@ -7,6 +7,8 @@ export interface Credit {
   people: Byline[]
   /** It credits a picture: 摄, 摄影报道, 文/图. */
   photo: boolean
+  /** It signs a picture and its text as one: 摄影报道, 文/图. */
+  reported: boolean
   /** It holds a word for a role or an activity, so it is no mere list of names. */
   explicit: boolean
 }
@@ -41,10 +43,12 @@ const AFFILIATION = /(?:工会|公司|集团|中心|学院|医院|[局厂矿队�
  */
 export function parseByline(text: string): Credit | null {
   if (text.length > 90 || /[。！？!?；;“”《》\d]/.test(text)) return null
+  // 本报讯（记者 某某）市总开会: what follows the bracket is the text.
+  if (/[）)】\]〕]\s*[^\s（(【[〔）)】\]〕文图摄]/.test(text)) return null
   const chunks = splitChunks(text)
   if (chunks.length === 0 || chunks.length > 40) return null
   if (chunks.length === 1 && OFFICE.test(chunks[0] as string))
-    return { people: [], photo: false, explicit: true }
+    return { people: [], photo: false, reported: false, explicit: true }
   return readChunks(chunks)
 }
 
@@ -72,7 +76,7 @@ interface Reading {
 
 function readChunks(chunks: string[]): Credit | null {
   const reading: Reading = {
-    credit: { people: [], photo: false, explicit: false },
+    credit: { people: [], photo: false, reported: false, explicit: false },
     role: null,
     open: [],
     prefix: null,
@@ -116,7 +120,7 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
     return (
       readChunk(reading, deedAtEnd[1] as string, true) && takeDeed(reading, deedAtEnd[2] as string, false)
     )
-  const names = namesOf(chunk, reading.role !== null)
+  const names = namesOf(chunk, reading.role !== null && reading.open.length === 0)
   if (names) return takeNames(reading, names)
   return (
     reading.open.length === 0 && AFFILIATION.test(chunk) && chunk.length <= 16 && !/[的了到在]/.test(chunk)
@@ -127,7 +131,7 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
 function namesOf(chunk: string, afterRole: boolean): string[] | null {
   const names = splitNames(chunk)
   if (names || !afterRole) return names
-  return /^\p{Script=Han}{2,4}$/u.test(chunk) &&
+  return /^\p{Script=Han}{2,3}$/u.test(chunk) &&
     !AFFILIATION.test(chunk) &&
     !/[的了在从]|近日|日前/.test(chunk)
     ? [chunk]
@@ -151,6 +155,7 @@ function takeNames(reading: Reading, names: string[]): boolean {
 function takeDeed(reading: Reading, deed: string, followed: boolean): boolean {
   reading.credit.explicit = true
   if (PHOTO_DEED.test(deed)) reading.credit.photo = true
+  if (PHOTO_DEED.test(deed) && WROTE_DEED.test(deed)) reading.credit.reported = true
   const bare = reading.open.length === 0 && !reading.lastWasDeed
   if (bare || (followed && (reading.prefix !== null || deed === '摄影'))) takePrefix(reading, deed)
   else takeSuffix(reading, deed)

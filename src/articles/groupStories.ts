@@ -3,7 +3,8 @@ import { opensArticle } from './opensArticle.ts'
 import { pickTitles } from './pickTitles.ts'
 import type { Block } from './readBlocks.ts'
 import { type Heading, readHeading } from './readHeading.ts'
-import { type Grouped, type Piece, type Story, titlesAmong, topLevel, type Walk } from './story.ts'
+import { breaksOff, freshness } from './sentence.ts'
+import { type Grouped, hasLead, type Piece, type Story, titlesAmong, topLevel, type Walk } from './story.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Blocks → stories: which titles open an article, which stand inside one, and which over none. */
@@ -26,7 +27,7 @@ export function groupStories(blocks: Block[], page: Surroundings): Grouped {
 function step(walk: Walk, block: Block, i: number): void {
   const { kind } = block
   if (kind === 'TITLE' || kind === 'SECTION') walk.heads.push(block)
-  else if (kind === 'BYLINE' && hasTitle(walk.heads)) walk.heads.push(block)
+  else if ((kind === 'BYLINE' || kind === 'SOURCE') && hasTitle(walk.heads)) walk.heads.push(block)
   else if (kind === 'BYLINE' || kind === 'SOURCE') sign(walk, block)
   else if (kind !== 'FURNITURE') addText(walk, block, i)
 }
@@ -45,8 +46,7 @@ function sign(walk: Walk, block: Block): void {
 function addText(walk: Walk, block: Block, i: number): void {
   if (hasTitle(walk.heads)) takeHeads(walk, block, i)
   else {
-    if (block.lead && walk.current && walk.current.pieces.length > 0) openStory(walk, null, block)
-    else if (!walk.current) openStory(walk, null, block)
+    if (!walk.current || startsUntitled(walk, walk.current, block, i)) openStory(walk, null, block)
     labelNext(walk)
   }
   const story = walk.current as Story
@@ -54,6 +54,15 @@ function addText(walk: Walk, block: Block, i: number): void {
   if (block.credit || block.unbalanced) story.signatures.push(block)
   if (block.source) story.source = block.source
   story.closed = false
+}
+
+/** A text with a lead, or one that is signed 摄影报道 below an article with a byline of its own, begins without a title. */
+function startsUntitled({ blocks }: Walk, story: Story, block: Block, i: number): boolean {
+  if (story.pieces.length === 0) return false
+  if (block.lead) return true
+  const signed = blocks[i + 1]?.kind === 'BYLINE' && blocks[i + 1]?.credit?.reported === true
+  const before = story.pieces.at(-1)
+  return signed && freshness(block.text) >= 2 && hasLead(story) && !breaksOff(before?.text ?? '')
 }
 
 /** A label without a title stands over what follows: (heads hold labels and bylines only). */
@@ -104,6 +113,7 @@ function takeHeads(walk: Walk, body: Block, i: number): void {
 function keepInside(story: Story, heads: Block[]): void {
   for (const head of heads) {
     if (head.kind === 'TITLE') story.pieces.push(subhead(head))
+    else if (head.source) story.source = head.source
     else story.signatures.push(head)
   }
 }
@@ -136,7 +146,8 @@ function takeLast(walk: Walk, body: Block): Block | null {
   return last
 }
 
-function openHeaded(walk: Walk, heads: Block[]): void {
+function openHeaded(walk: Walk, gathered: Block[]): void {
+  const heads = titlePhotoAbove(walk, gathered)
   const { titles, rest, signatures } = pickTitles(heads, walk.stories.length === 0)
   const section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? standing(walk)
   const story = openStory(walk, readHeading(titles), titles[0] as Block)
@@ -145,6 +156,19 @@ function openHeaded(walk: Walk, heads: Block[]): void {
   story.signatures = [...heads.filter((head) => head.kind === 'BYLINE'), ...signatures]
   story.source = heads.find((head) => head.source)?.source ?? null
   story.pieces = rest.map(subhead)
+}
+
+/** A picture's title may stand below its text: …女职工学做奶食品。某某 摄影报道 / 学做奶食品 / the next article's headline. */
+function titlePhotoAbove(walk: Walk, heads: Block[]): Block[] {
+  const [first, ...rest] = heads as [Block, ...Block[]]
+  const photo = walk.stories.at(-1)
+  const untitled = photo && !photo.heading && photo.signatures.some(({ credit }) => credit?.reported)
+  if (!untitled || first.kind !== 'TITLE' || !hasTitle(rest)) return heads
+  const text = photo.pieces.map((piece) => piece.text).join('')
+  const pairs = Array.from({ length: first.text.length - 1 }, (_, i) => first.text.slice(i, i + 2))
+  if (pairs.filter((pair) => text.includes(pair)).length < pairs.length / 2) return heads
+  photo.heading = { headline: first.text, kicker: null, subtitle: null }
+  return rest
 }
 
 /** 简讯 stands over all the briefs below it, other labels over one article. */

@@ -15,9 +15,14 @@ const DOUBLE = new Set(
 const NO_NAME =
   /[的了是在与及等被]|近日|日前|获悉|了解|来到|走进|今天|昨天|工会|职工|记者|报道|编辑|综合|安全|高温|平安|时间|地点|成功|和谐|关注|关爱|关怀|温暖|时评|时讯|时政|简讯|广角|万象|经验|项目|方案|党建|法治|时代|常识|文化|文明|文体|花絮|荣誉|应对|成果|金秋|都市|红旗/
 
+/** Characters that write Uyghur, Kazakh, Tibetan and Mongolian names: 阿依努尔, 努尔兰别克, 扎西顿珠, 乌云其木格. */
+const TRANSLITERATED =
+  /^[阿艾安巴白比别布才次措达代丹旦德顿多尔额恩尔帆格古贵哈海和呼吉加嘉江金娟卡凯坎克库拉兰朗丽力林洛玛买曼梅孟米木穆姆那娜南尼努诺帕普齐其奇琪强巧琴青热仁日茹萨赛桑沙珊尚斯苏索塔太坦提图吐托娃旺维乌西希夏雅亚央伊依益云扎泽增珍芝忠珠卓孜]{3,8}$/
+
 /** 张三, 欧阳晓明, 阿依古丽·买买提: whether it can be one person's full name, family name first. */
 export function isFullName(text: string): boolean {
   if (/^\p{Script=Han}{1,8}[·•・‧]\p{Script=Han}{1,8}$/u.test(text)) return true
+  if (TRANSLITERATED.test(text)) return true
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || NO_NAME.test(text)) return false
   return DOUBLE.has(text.slice(0, 2)) ? text.length > 2 : SINGLE.has(text.charAt(0)) && text.length < 4
 }

@@ -23,7 +23,11 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
 
 /** 某某 摄 between a subheading and its text credits a picture beside it; any other byline, or a label, opens an article. */
 function isLabelOrAuthor({ kind, credit }: Block): boolean {
-  return kind === 'SECTION' || (kind === 'BYLINE' && !credit?.people.every(({ role }) => role === '摄影'))
+  return (
+    kind === 'SECTION' ||
+    kind === 'SOURCE' ||
+    (kind === 'BYLINE' && !credit?.people.every(({ role }) => role === '摄影'))
+  )
 }
 
 /** ## after ## opens the next article, ### after ## or a plain line parts this one. */

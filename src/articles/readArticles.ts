@@ -7,7 +7,7 @@ import { mendLeads } from './mendLeads.ts'
 import { type Block, readBlocks } from './readBlocks.ts'
 import { breaksOff } from './sentence.ts'
 import { splitLines } from './splitLines.ts'
-import type { Story } from './story.ts'
+import { hasLead, type Story } from './story.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { unwrapLines } from './unwrapLines.ts'
 
@@ -70,7 +70,7 @@ function bylineOf(story: Story): Byline[] {
 function isPhoto(story: Story, paragraphs: Paragraph[]): boolean {
   const photo = story.signatures.some((block) => block.credit?.photo)
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
-  return photo && !story.signatures.some((block) => block.lead) && length <= 500 && paragraphs.length <= 3
+  return photo && !hasLead(story) && length <= 500 && paragraphs.length <= 3
 }
 
 function bareProblem(bare: Block[]): Omit<Problem, 'file'>[] {

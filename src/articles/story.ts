@@ -54,3 +54,7 @@ export function titlesAmong(heads: Block[]): Block[] {
 export function topLevel(titles: Block[]): number {
   return titles.reduce((level, title) => Math.max(level, title.level), 0)
 }
+
+export function hasLead(story: Story): boolean {
+  return story.signatures.some((block) => block.lead)
+}
