@@ -26,6 +26,7 @@ interface Finding extends Place {
   line: string
   /** Ids of the entities it is about; none for what was dropped. */
   entities: string[]
+  isFact: boolean
 }
 
 /**
@@ -89,12 +90,14 @@ function findingsOf({ entities, relations, statistics, dropped }: ArticleGraph):
         start,
         end,
         entities: [entity.id],
+        isFact: false,
         line: `found    ${text} → ${entity.name} ${entity.type}  ${sure(rule, confidence)}${reason ? `  because: ${reason}` : ''}`,
       })),
     ),
     ...relations.map(({ subject, type, object, title, rule, confidence, basis, time, evidence }) => ({
       ...evidence,
       entities: [subject, object],
+      isFact: true,
       line: [
         `states   ${nameOf(subject)} ${type} ${nameOf(object)}${title ? ` (${title})` : ''}`,
         sure(rule, confidence),
@@ -106,6 +109,7 @@ function findingsOf({ entities, relations, statistics, dropped }: ArticleGraph):
       ...evidence,
       field: 'text' as const,
       entities: [subject],
+      isFact: true,
       line: `figure   ${nameOf(subject)}: ${measure} ${approximate ? '≈ ' : ''}${value} ${unit}  ${sure(rule, confidence)}`,
     })),
     ...dropped.map(({ field, start, end, text, rule, reason }) => ({
@@ -113,6 +117,7 @@ function findingsOf({ entities, relations, statistics, dropped }: ArticleGraph):
       start,
       end,
       entities: [],
+      isFact: false,
       line: `dropped  ${text}  [${rule}]  because: ${reason}`,
     })),
   ]
@@ -122,13 +127,13 @@ function sure(rule: string, confidence: number): string {
   return `[${rule} ${confidence.toFixed(2)}]`
 }
 
-/** The title lines and sentences that have findings or the words asked for, in reading order. */
+/** The title lines and sentences that have findings or the words asked for, in reading order; names before facts. */
 function stretchesOf(graph: ArticleGraph, findings: readonly Finding[], places: readonly Place[]): Stretch[] {
   return allStretches(graph).flatMap((stretch) => {
     const { field, start, end } = stretch
     const here = findings
       .filter((finding) => finding.field === field && start <= finding.start && finding.start < end)
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .sort((a, b) => Number(a.isFact) - Number(b.isFact) || a.start - b.start || b.end - a.end)
     if (here.length === 0 && !places.some((place) => meets(place, stretch))) return []
     const text = (graph.article[field] ?? '').slice(start, end)
     return [{ field, text, findings: here.map(({ line }) => line) }]
