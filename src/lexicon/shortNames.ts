@@ -12,6 +12,7 @@ export function shortNames(
   kind: Place['kind'],
   ethnicGroups: ReadonlySet<string>,
 ): readonly string[] {
+  if (REGIMENT.test(name)) return [name.slice(2)]
   const plain = name.replace(CLASS[kind], '')
   const stem = /自治|族/.test(name) ? stripGroups(plain, ethnicGroups) : plain
   if (stem === name || stem.length < 2 || isGroup(stem, ethnicGroups) || CLASS_WORD.test(stem)) return NONE
@@ -29,6 +30,9 @@ const CLASS: Record<Place['kind'], RegExp> = {
   SUBDISTRICT: /(街道|民族乡|地区|苏木|镇|乡)$/,
   REGION: /(地区|区域)$/,
 }
+
+/** 兵团一五二团 is called 一五二团. */
+const REGIMENT = /^兵团.+团$/
 
 /** What is left of 高新技术开发区 or 城区街道 is a class again, no name. */
 const CLASS_WORD = /^(开发|高新|新|城|工业|经济|技术|矿|郊)+区?$/
