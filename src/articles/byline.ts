@@ -1,6 +1,7 @@
 import type { Byline } from '../model/article.ts'
 import type { BylineRole } from '../model/ontology.ts'
 import { isFamilyName, splitNames } from './names.ts'
+import { simplifyRoles } from './simplifyRoles.ts'
 
 /** What a byline says. `people` is empty where it names an office only (本报评论员). */
 export interface Credit {
@@ -34,7 +35,7 @@ const WROTE_DEED = /[文道]/
 /** Bylines without people: 本报评论员, 本报编辑部. */
 const OFFICE = /^(?:本报|本刊|新华社|人民日报)?(?:特约)?(?:评论员|编辑部|综合报道|综合消息|综合)$/
 /** 省总工会 in （省总工会 张三）: where the writer works. */
-const AFFILIATION = /(?:工会|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台])$/
+const AFFILIATION = /(?:工会|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/
 
 /**
  * Reads a whole byline, with or without its brackets; null when anything in it is no part of one.
@@ -45,7 +46,7 @@ export function parseByline(text: string): Credit | null {
   if (text.length > 90 || /[。！？!?；;“”《》\d]/.test(text)) return null
   // 本报讯（记者 某某）市总开会: what follows the bracket is the text.
   if (/[）)】\]〕]\s*[^\s（(【[〔）)】\]〕文图摄]/.test(text)) return null
-  const chunks = splitChunks(text)
+  const chunks = splitChunks(simplifyRoles(text))
   if (chunks.length === 0 || chunks.length > 40) return null
   if (chunks.length === 1 && OFFICE.test(chunks[0] as string))
     return { people: [], photo: false, reported: false, explicit: true }
@@ -104,11 +105,11 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
     reading.surname = null
     return chunk.length <= 2 && takeNames(reading, [name])
   }
-  const role = chunk.match(ROLE)
+  const role = chunk.replace(/^(?:特约|本报|首席)(?=摄影)/, '').match(ROLE)
   if (DEED.test(chunk)) return takeDeed(reading, chunk, followed)
   if (role) {
     takeRole(reading, role[1] as string)
-    const rest = chunk.slice(role[0].length)
+    const rest = chunk.slice(chunk.indexOf(role[0]) + role[0].length)
     return rest === '' || readChunk(reading, rest, followed)
   }
   if (chunk.length === 1) {
@@ -123,7 +124,7 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
   const names = namesOf(chunk, reading.role !== null && reading.open.length === 0)
   if (names) return takeNames(reading, names)
   return (
-    reading.open.length === 0 && AFFILIATION.test(chunk) && chunk.length <= 16 && !/[的了到在]/.test(chunk)
+    reading.open.length === 0 && AFFILIATION.test(chunk) && chunk.length <= 24 && !/[的了到在]/.test(chunk)
   )
 }
 

@@ -17,7 +17,7 @@ export function groupStories(blocks: Block[], page: Surroundings): Grouped {
     stories: [],
     bare: [],
     usualGap: usualGap(blocks),
-    levels: blocks.some((block) => block.kind === 'TITLE' && block.level > 0),
+    levels: levelCounts(blocks),
   }
   for (const [i, block] of blocks.entries()) step(walk, block, i)
   endHeads(walk)
@@ -148,7 +148,7 @@ function takeLast(walk: Walk, body: Block): Block | null {
 
 function openHeaded(walk: Walk, gathered: Block[]): void {
   const heads = titlePhotoAbove(walk, gathered)
-  const { titles, rest, signatures } = pickTitles(heads, walk.stories.length === 0)
+  const { titles, rest, signatures } = pickTitles(heads, walk.stories.length === 0 ? walk : null)
   const section = heads.findLast((head) => head.kind === 'SECTION')?.text ?? standing(walk)
   const story = openStory(walk, readHeading(titles), titles[0] as Block)
   story.section = section
@@ -190,4 +190,11 @@ function usualGap(blocks: Block[]): number {
     .map((block) => block.gap)
     .sort((a, b) => a - b)
   return gaps[Math.floor(gaps.length / 2)] ?? 0
+}
+
+function levelCounts(blocks: Block[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { kind, level } of blocks)
+    if (kind === 'TITLE' && level > 0) counts.set(level, (counts.get(level) ?? 0) + 1)
+  return counts
 }

@@ -12,7 +12,7 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   let score = 0
   if (!last || story.closed) score += 3
   if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
-  if (walk.levels) score += levelOf(titles, story)
+  if (walk.levels.size > 0) score += levelOf(titles, story)
   if (signedSoon(walk, i)) score += 3
   if (titles.length > 1) score += 2
   if (first.gap > walk.usualGap) score += 2

@@ -55,7 +55,7 @@ function block(line: Line, kind: BlockKind, text: string): Block {
 
 /** □ 某某 · （某某 某某）: without a word for a role, only plain names behind a mark are a byline. */
 const MARKED_NAMES =
-  /^[（(□■●◆◎▲○◇]\s*(?:\S{2,20}(?:工会|公司|中心|学院|[局厂社])\s+)?(?:\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})(?:[\s、　]+\p{Script=Han}{1,3})*[）)]?$/u
+  /^[（(□■●◆◎▲○◇]\s*(?:\S{2,24}(?:工会|公司|中心|学院|[局厂社所处科段店馆部队])\s+)?(?:\p{Script=Han}{2,3}|\p{Script=Han}\s+\p{Script=Han})(?:[\s、　]+\p{Script=Han}{1,3})*[）)]?$/u
 
 /** A line of its own: 本报记者 某某 摄影报道 · □ 某某 · （通讯员 某某） · 本报讯（记者 某某）. */
 function readByline(line: Line): Block | null {

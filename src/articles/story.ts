@@ -43,8 +43,8 @@ export interface Walk extends Grouped {
   current: Story | null
   /** Blank lines between most blocks of the page. */
   usualGap: number
-  /** The page marks titles with `#`. */
-  levels: boolean
+  /** How many titles have each number of `#` marks; empty where the page has none. */
+  levels: ReadonlyMap<number, number>
 }
 
 export function titlesAmong(heads: Block[]): Block[] {

@@ -1,4 +1,5 @@
 import { type Credit, parseByline } from './byline.ts'
+import { simplifyRoles } from './simplifyRoles.ts'
 
 /** What stands before the first sentence of a body. */
 export interface Lead {
@@ -29,7 +30,7 @@ const BRACKETS = /^[（(［【[〔]([^）)］】\]〕]{1,80})[）)］】\]〕]\s
  * Null where the body begins at once.
  */
 export function takeLead(text: string): Lead | null {
-  const start = text.slice(0, 200)
+  const start = simplifyRoles(text.slice(0, 200))
   const head = start.match(HEAD)
   const agency = head?.[1] ?? null
   const source = agency && !OWN.test(agency) ? agency.replace(/^据/, '') : null

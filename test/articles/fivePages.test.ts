@@ -75,6 +75,23 @@ describe('the five pages', () => {
   })
 })
 
+describe('a file of a hundred pages', () => {
+  test('gives a hundred times the articles, each with the text it has alone', () => {
+    const pages = Object.keys(EXPECTED)
+    const text = pages.map((page) => readFileSync(at(`seeds/pages/${page}.txt`), 'utf8')).join('\n\n')
+    const once = readArticles({ id: 'G', name: 'x', text }).value
+    const all = readArticles({ id: 'G', name: 'x', text: Array(20).fill(text).join('\n\n') }).value
+    expect(once).toHaveLength(30)
+    expect(all).toHaveLength(600)
+    expect(all.map((article) => article.text)).toEqual(
+      Array(20)
+        .fill(once.map((article) => article.text))
+        .flat(),
+    )
+    expect(new Set(all.map(({ id }) => id)).size).toBe(600)
+  })
+})
+
 interface GoldArticle {
   headline: string
   kicker: string | null
