@@ -12,7 +12,7 @@ export function shortNames(
   kind: Place['kind'],
   ethnicGroups: ReadonlySet<string>,
 ): readonly string[] {
-  if (REGIMENT.test(name)) return [name.slice(2)]
+  if (REGIMENT.test(name)) return [...new Set([name.slice(2), name.slice(2).replaceAll('零', '〇')])]
   const plain = name.replace(CLASS[kind], '')
   const stem = /自治|族/.test(name) ? stripGroups(plain, ethnicGroups) : plain
   if (stem === name || stem.length < 2 || isGroup(stem, ethnicGroups) || CLASS_WORD.test(stem)) return NONE
@@ -31,7 +31,7 @@ const CLASS: Record<Place['kind'], RegExp> = {
   REGION: /(地区|区域)$/,
 }
 
-/** 兵团一五二团 is called 一五二团. */
+/** 兵团一五零团 is called 一五零团 and written 一五〇团. */
 const REGIMENT = /^兵团.+团$/
 
 /** What is left of 高新技术开发区 or 城区街道 is a class again, no name. */
