@@ -28,7 +28,7 @@ export function toClientError(
   log: LogError,
 ): GraphQLFormattedError {
   const cause = thrown instanceof GraphQLError && thrown.originalError ? thrown.originalError : thrown
-  if (cause instanceof GraphQLError) return withoutDetails(formatted)
+  if (cause instanceof GraphQLError) return withoutDetails(formatted, cause)
   const known = knownFault(cause)
   if (known) return shown(formatted, known.code, known.message)
   const id = randomUUID()
@@ -68,14 +68,19 @@ function knownFault(error: unknown): (typeof KNOWN_FAULTS)[string] | undefined {
   return typeof code === 'string' ? KNOWN_FAULTS[code] : undefined
 }
 
-function withoutDetails({
-  message,
-  locations,
-  path,
-  extensions,
-}: GraphQLFormattedError): GraphQLFormattedError {
+/** Apollo overwrites the code of a validation rule, and calls GraphQL's own complaints about a request its own fault. */
+function withoutDetails(
+  { message, locations, path, extensions }: GraphQLFormattedError,
+  { extensions: own }: GraphQLError,
+): GraphQLFormattedError {
   const { stacktrace: _, ...rest } = extensions ?? {}
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: rest }
+  const code = own.code ?? rest.code
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { ...rest, code: code === 'INTERNAL_SERVER_ERROR' ? 'BAD_REQUEST' : code },
+  }
 }
 
 function shown(

@@ -103,12 +103,16 @@ async function readPages(
   return parents.map((parent) => pages.get(parent) ?? cutPage([], 0, request.range, request.node, null))
 }
 
-function fillSlots(text: string, { path, order, filters, node, relation, range }: ListRequest): string {
+function fillSlots(
+  text: string,
+  { path, order, filters, node, relation, total, range }: ListRequest,
+): string {
   return renderStatement(text, {
     ...path,
     sortedBy: order.by,
     columns: [...columnsOf('node', node), ...(relation ? columnsOf('relation', relation) : [])],
     conditions: filters.map((name) => conditionOf(statement(name).text)),
+    total,
     descending: order.descending !== range.backward,
   })
 }
@@ -124,7 +128,6 @@ function parametersOf(request: ListRequest, parents: readonly string[]): Record<
     order: request.order.by,
     // A JavaScript number would reach Neo4j as a float, which LIMIT refuses.
     limit: BigInt(limitOf(request.range)),
-    total: request.total,
   }
 }
 

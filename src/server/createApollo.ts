@@ -9,6 +9,7 @@ import { toClientError } from '../api/errors.ts'
 import { execute } from '../api/execute.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 import { depthLimit } from './depthLimit.ts'
+import { servedOperations } from './servedOperations.ts'
 
 export interface Limits {
   /** Longest query, in tokens. */
@@ -50,7 +51,7 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
     parseOptions: { maxTokens: limits.maxTokens },
-    validationRules: [depthLimit(limits.maxDepth)],
+    validationRules: [servedOperations, depthLimit(limits.maxDepth)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

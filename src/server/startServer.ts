@@ -45,10 +45,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler })
   addHealth(app, store)
   await addStaticFiles(app, webRoot)
+  let isClosing = false
+  app.addHook('onSend', async (_, reply) => {
+    // A connection kept alive after its last answer would hold up the end.
+    if (isClosing) void reply.header('connection', 'close')
+  })
   const url = await app.listen({ host, port })
   return {
     url,
     close: async () => {
+      isClosing = true
       await app.close()
       await apollo.stop()
     },
