@@ -160,12 +160,15 @@ function join(last: Argument, argument: Argument, between: string): void {
 
 /** 房山区|长阳镇: the first modifies the second. 北京市总工会|《…方案》, 市总工会的|品牌: the first owns the second. */
 function attach(before: Argument, argument: Argument, between: string, printed: string): void {
+  // 陕汽集团旗下陕汽商用车公司
+  if (/^的?(?:旗下|下属|所属|下辖|属下)的?$/.test(between)) before.modifies = argument
   if (between !== '' && between !== '的') return
   // 《…基层蹲点》《…劳动经济权益》: two in a row, not one of the other.
   if (/[》”][《“]/.test(printed)) return
   const isBody = ['UNION', 'COMPANY', 'INSTITUTION'].includes(before.named.type)
   const isPlace = before.named.type === 'DISTRICT'
   if (isBody) argument.owner = before
+  if (isBody && argument.named.type === 'PERSON') before.officer = true
   if ((between === '' && (isBody || isPlace)) || (isPlace && argument.named.type !== 'PROGRAM')) {
     before.modifies = argument
     argument.verb = before.verb

@@ -62,7 +62,9 @@ function coHosts(turn: Turn): FoundRelation[] {
 function ruleOf({ clause }: Turn, last: Argument, after: string): string | null {
   if (TOGETHER.test(after.slice(0, 12))) return 'cooperates/together'
   const next = clause.verbs.find(({ start }) => start >= last.named.end)
-  if (/座谈|签[署订]|会谈|会商|协议/.test(after)) return 'cooperates/meets'
+  // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
+  const deal = last.joint !== '、' && /签[署订]|协议/.test(after)
+  if (deal || /座谈|会谈|会商/.test(after)) return 'cooperates/meets'
   return next && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
 }
 

@@ -19,6 +19,21 @@ const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为
 /** 推出“六大服务包”项目，包括技能提升服务包、法律援助服务包…等 */
 function itemised(turn: Turn, before: Turn | undefined): FoundRelation[] {
   const { clause, sentence } = turn
+  const here = clause.arguments.find(
+    ({ named, verb, temporal }) => named.type === 'PROGRAM' && verb === null && !temporal,
+  )
+  // “四季关爱”行动包括春季体检、夏季送清凉
+  if (here) {
+    const parts = clause.arguments.filter(
+      ({ named, verb }) => named.type === 'PROGRAM' && /^(?:包括|包含|涵盖|含)$/.test(verb?.word ?? ''),
+    )
+    return pairs(
+      turn,
+      parts.flatMap(({ named }) => named.entities),
+      here.named.entities,
+      'part-of/itemised',
+    )
+  }
   if (!ITEMISES.test(sentence.source.slice(clause.start, clause.end)) || before?.sentence !== sentence)
     return []
   const whole = before.clause.arguments.findLast(({ named }) => named.type === 'PROGRAM')

@@ -5,7 +5,7 @@ import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { agentsOf, has, type Turn } from './turns.ts'
 
-/** PARTICIPATES_IN: takes part, signs, is a pilot, follows a plan. */
+/** PARTICIPATES_IN: takes part, signs, wins, is a pilot, follows a plan. */
 export function findParticipation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
@@ -13,59 +13,84 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
     found.push(
       ...joins(turn, event),
       ...pilots(turn),
-      ...follows(turn, turns[i + 1]),
-      ...wins(turn),
+      ...pilotsBefore(turn, turns[i + 1]),
       ...pilotPlaces(turn),
+      ...follows(turn, turns[i + 1]),
+      ...wins(turn, event),
     )
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
-    if (event) found.push(...present(turn, event))
   }
   return found
 }
 
 /** 福建、江西…等地工会共同签署区域就业合作协议; …代表，以及通州区部分职工代表等参加座谈会 */
 function joins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
-  const { clause, sentence } = turn
+  const { clause } = turn
   return clause.verbs.flatMap((verb, i) => {
     if (!has(verb, 'join')) return []
-    // 组织职工参加… says who runs it; 选派选手参加… who takes part.
-    if (
-      clause.verbs.slice(0, i).some((v) => has(v, 'gather') && !/选派|选送|派出|推荐|带领|率队/.test(v.word))
-    )
-      return []
     const objects = objectsOf(turn, verb, event)
     if (objects.length === 0) return []
-    const own = participants(clause, verb)
-    const { entities: earlier, from } =
-      own.length > 0 ? listBefore(turn) : { entities: [], from: clause.start }
-    const listed = [...new Set([...earlier, ...own])]
-    const lead = sentence.source.slice(clause.start, verb.start)
-    const carried = OTHER_SUBJECT.test(lead) ? [] : bodiesOnly(agentsOf(turn, verb))
-    const agents = listed.length > 0 ? listed.map((entity) => ({ entity, from })) : carried
+    const { entities, from } = takersOf(turn, verb, i)
+    const agents = entities.map((entity) => ({ entity, from }))
     return agents.flatMap((agent) =>
       objects.map((object) => stated(turn, agent, 'PARTICIPATES_IN', object, 'participates/joins')),
     )
   })
 }
 
-function bodiesOnly(agents: ReturnType<typeof agentsOf>) {
-  return agents.filter(({ entity }) => isBody(entity))
+interface Takers {
+  entities: ArticleEntity[]
+  from: number
 }
 
+function takersOf(turn: Turn, verb: Verb, at: number): Takers {
+  const { clause, sentence } = turn
+  // 组织天原集团劳模参加…: who is sent takes part, not who sends; 选派选手参加…: who sends.
+  const sends = clause.verbs.slice(0, at).find((v) => has(v, 'gather') && !SENDS_ITS_OWN.test(v.word))
+  if (sends) {
+    const sent = clause.arguments.filter((a) => a.verb === sends && !a.officer)
+    return { entities: sent.flatMap(({ named }) => named.entities), from: clause.start }
+  }
+  const own = participants(clause, verb)
+  if (own.length > 0) {
+    const { entities, from } = listBefore(turn)
+    return { entities: [...new Set([...entities, ...own])], from }
+  }
+  if (OTHER_SUBJECT.test(sentence.source.slice(clause.start, verb.start)))
+    return { entities: [], from: clause.start }
+  const carried = agentsOf(turn, verb).map(({ entity }) => entity)
+  return { entities: carried.filter(isBody), from: clause.start }
+}
+
+const SENDS_ITS_OWN = /选派|选送|派出|推荐|带领|率队/
+
 /** What is joined: the programme that the verb governs; 参加活动, 聆听 with none: the event spoken of. */
-function objectsOf({ clause, sentence }: Turn, verb: Verb, event: ArticleEntity | null): ArticleEntity[] {
+function objectsOf(turn: Turn, verb: Verb, event: ArticleEntity | null): ArticleEntity[] {
+  const { clause, sentence } = turn
   const direct = clause.arguments
-    .filter((argument) => argument.verb === verb && argument.named.type === 'PROGRAM')
+    .filter(({ named, verb: governor, temporal }) => {
+      if (named.type !== 'PROGRAM') return false
+      // 读书分享会吸引了五粮液集团职工参加
+      return governor === verb || (governor === null && !temporal && named.end <= verb.start)
+    })
     .flatMap(({ named }) => named.entities)
   if (direct.length > 0) return direct
   const rest = sentence.source.slice(verb.end, clause.end)
-  return event &&
-    /参|聆听|出席|观摩|报名|到场|角逐|竞技|比拼|切磋|与会/.test(verb.word) &&
-    /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/.test(
-      rest,
-    )
-    ? [event]
-    : []
+  if (/^(?:参与|协同|配合|支持|协办)$/.test(verb.word) && /^[，。；]?$/.test(rest)) return earlierObject(turn)
+  return event && ATTENDS.test(verb.word) && THE_EVENT.test(rest) ? [event] : []
+}
+
+const ATTENDS = /参|聆听|出席|观摩|报名|到场|角逐|竞技|比拼|切磋|与会/
+const THE_EVENT =
+  /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/
+
+/** 组建党建联盟，由街道工委牵头，区交通局等部门协同: what the sentence founds or holds. */
+function earlierObject({ sentence, index }: Turn): ArticleEntity[] {
+  const made = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments)
+    .findLast(({ named, verb }) => named.type === 'PROGRAM' && (verb === null || has(verb, 'run')))
+  return [...(made?.named.entities ?? [])]
 }
 
 function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
@@ -81,11 +106,18 @@ function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
 /** “能级工资”改革在鞍山市、本溪市试点: the places where a scheme is tried take part in it. */
 function pilotPlaces(turn: Turn): FoundRelation[] {
   const { clause, sentence } = turn
-  const programs = clause.arguments.filter(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
+  const programs = clause.arguments.filter(
+    ({ named, verb }) => named.type === 'PROGRAM' && (verb === null || /试点|推行|推广|试行/.test(verb.word)),
+  )
   return clause.arguments
-    .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && !modifies && has(verb, 'at'))
+    .filter(
+      ({ named, verb, modifies }) =>
+        /DISTRICT|COMPANY|INSTITUTION/.test(named.type) && !modifies && has(verb, 'at'),
+    )
     .filter(({ named }) =>
-      /^[^，。]{0,8}(?:试点|先行先试|推广|铺开|落地)/.test(sentence.source.slice(named.end, clause.end)),
+      /^[^，。]{0,8}(?:试点|先行先试|推广|铺开|落地|推行|试行)/.test(
+        sentence.source.slice(named.end, clause.end),
+      ),
     )
     .flatMap(({ named }) => named.entities)
     .flatMap((entity) =>
@@ -97,24 +129,28 @@ function pilotPlaces(turn: Turn): FoundRelation[] {
     )
 }
 
-/** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名 */
-function wins(turn: Turn): FoundRelation[] {
+const PRIZE =
+  /[获夺摘斩捧][^，。]{0,30}(?:等奖|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?)|脱颖而出|晋级/
+
+/** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名; 竞赛落幕，胡波获得一等奖 */
+function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence, index } = turn
-  return clause.arguments.flatMap((contest) => {
-    if (contest.named.type !== 'PROGRAM' || !has(contest.verb, 'at')) return []
-    const after = sentence.source.slice(contest.named.end, clause.end)
-    if (!/^[”’》]?(?:中|上|里|决赛中)?[^，。]{0,6}(?:夺|获|斩|摘|取得|晋级|脱颖而出|位列)/.test(after))
-      return []
-    const takers = sentence.clauses
-      .slice(0, index + 1)
-      .flatMap((before) => participants(before, null))
-      .filter(({ type }) => type !== 'DISTRICT')
-    return [...new Set(takers)].flatMap((entity) =>
-      contest.named.entities.map((object) =>
-        stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', object, 'participates/wins'),
-      ),
-    )
-  })
+  const match = PRIZE.exec(sentence.source.slice(clause.start, clause.end))
+  if (!match) return []
+  const won = sentence.clauses.slice(0, index + 1)
+  const contest = won.flatMap((before) =>
+    before.arguments.flatMap(({ named }) => named.entities.filter(isContest)),
+  )
+  const object = contest.at(-1) ?? (event && isContest(event) ? event : null)
+  if (!object) return []
+  const takers = won.flatMap((before) => participants(before, null)).filter(({ type }) => type !== 'DISTRICT')
+  return [...new Set(takers)].map((entity) =>
+    stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', object, 'participates/wins'),
+  )
+}
+
+function isContest({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && kind === 'COMPETITION'
 }
 
 /** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */
@@ -141,9 +177,7 @@ function pilots(turn: Turn): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.flatMap((program) => {
     if (program.named.type !== 'PROGRAM') return []
-    const after = sentence.source.slice(program.named.end, program.named.end + 8)
-    if (!/^[”’》]?(?:的)?(?:首批|第[一二三]批|全面)?(?:试点|示范|参与|成员|参赛|承接|签约|入选)/.test(after))
-      return []
+    if (!PILOT.test(sentence.source.slice(program.named.end, clause.end))) return []
     const subjects = clause.arguments.filter(
       ({ named, verb, modifies }) => verb === null && !modifies && named.end <= program.named.start,
     )
@@ -163,6 +197,29 @@ function pilots(turn: Turn): FoundRelation[] {
     ])
   })
 }
+
+/** 作为“产改”试点单位，大兴区…: who is meant follows. */
+function pilotsBefore(turn: Turn, next: Turn | undefined): FoundRelation[] {
+  const { clause, sentence } = turn
+  const as = clause.verbs.find((verb) => has(verb, 'as'))
+  if (!as || clause.arguments.some(({ verb }) => verb === null) || next?.sentence !== sentence) return []
+  const programs = clause.arguments.filter(
+    (a) => a.named.type === 'PROGRAM' && PILOT.test(sentence.source.slice(a.named.end, clause.end)),
+  )
+  const subjects = next.clause.arguments.filter((a) => a.verb === null && !a.modifies && !a.officer)
+  return subjects
+    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'DISTRICT'))
+    .flatMap((entity) =>
+      programs
+        .flatMap(({ named }) => named.entities)
+        .map((object) =>
+          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
+        ),
+    )
+}
+
+const PILOT =
+  /^[”’》]?(?:的)?(?:首批|第[一二三]批|全面|全国|全市|全省|省级|市级)?(?:试点|示范|参与|成员|参赛|承接|签约|入选)/
 
 /** 根据北京市总工会《…方案》的要求，怀柔区总工会积极响应 */
 function follows(turn: Turn, next: Turn | undefined): FoundRelation[] {
@@ -184,27 +241,9 @@ function follows(turn: Turn, next: Turn | undefined): FoundRelation[] {
 
 function followed({ clause, sentence }: Turn, plan: Argument): boolean {
   const governor = plan.owner?.verb ?? plan.verb
-  if (!has(governor, 'follow')) return false
+  if (governor === null || !has(governor, 'follow')) return false
+  const after = sentence.source.slice(plan.named.end, clause.end)
   return (
-    plan.owner !== null || /要求|部署|精神|规定|安排/.test(sentence.source.slice(plan.named.end, clause.end))
+    plan.owner !== null || /落实|遵循|执行|响应/.test(governor.word) || /要求|部署|精神|规定|安排/.test(after)
   )
-}
-
-/** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌, in a sentence of the event. */
-function present(turn: Turn, event: ArticleEntity): FoundRelation[] {
-  const { sentence } = turn
-  const opening = sentence.source.slice(sentence.start, sentence.start + 14)
-  const there =
-    /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
-    sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
-  if (!there || sentence.field !== 'text') return []
-  return turn.clause.arguments
-    .filter(({ named, verb }) => named.type === 'PERSON' && !has(verb, 'by', 'source', 'call'))
-    .filter(({ named }) =>
-      /^[^，。]{0,4}(?:共同|为|出席|致辞|介绍|宣读|讲|作|主持|授|颁|参加|宣布|[，、,])/.test(
-        sentence.source.slice(named.end, named.end + 8),
-      ),
-    )
-    .flatMap(({ named }) => named.entities)
-    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/present'))
 }

@@ -86,7 +86,7 @@ function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] 
 /** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */
 function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
   const { clause, sentence } = turn
-  if (modifies || !has(verb, 'at')) return []
+  if (modifies || !has(verb, 'at', 'visit')) return []
   const venue = clause.arguments.find((a) => a.named.start >= named.end && a.named.type !== 'DISTRICT')
   if (venue?.named.type !== 'VENUE') return []
   const between = sentence.source.slice(named.end, venue.named.start)

@@ -51,19 +51,21 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
   return first ? [position(sentence, person, first.object, title, first.evidence.start)] : []
 }
 
+const LINK =
+  /^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
+/** 石磊，“全国技术能手”获得者，现为西飞公司钳工: over other names only with such a word. */
+const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|担任)$/
+
 /** 姚远，市总工会副主席; 李明是北京某公司的驾驶员; 王芳任区总工会主席 */
 function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
   const person = sentence.names[index] as Named
-  const body = sentence.names[index + 1]
-  if (!body?.entities.every(isBody)) return []
-  const link = sentence.source.slice(person.end, body.start)
-  if (
-    !/^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/.test(
-      link,
-    )
-  )
-    return []
-  const next = sentence.names[index + 2]
+  const later = sentence.names.slice(index + 1)
+  const at = later.findIndex(({ type, entities }) => type === 'PERSON' || entities.every(isBody))
+  const body = later[at]
+  if (!body || body.type === 'PERSON') return []
+  const link = sentence.source.slice(at === 0 ? person.end : (later[at - 1] as Named).end, body.start)
+  if (!(at === 0 ? LINK : NOW_LINK).test(link)) return []
+  const next = later[at + 1]
   const limit = Math.min(next?.start ?? sentence.end, body.end + LONGEST_TITLE)
   const title = titleAt(sentence.source.slice(body.end, limit), words)
   if (!title) return []

@@ -6,7 +6,12 @@ import { type Agent, has, sameList, type Turn } from './turns.ts'
 
 /** RECOGNISED_AS: who holds or was given an honour. */
 export function findRecognition(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) => [...awarded(turn), ...listed(turn, turns, i), ...holders(turn)])
+  return turns.flatMap((turn, i) => [
+    ...awarded(turn),
+    ...listed(turn, turns, i),
+    ...holders(turn),
+    ...chosen(turn),
+  ])
 }
 
 /** …被评为“全国工人先锋号”; 荣获…称号; 授予张三“首都劳动奖章”; 认定A、B为… */
@@ -14,7 +19,7 @@ function awarded(turn: Turn): FoundRelation[] {
   const { clause } = turn
   return clause.arguments.filter(isHonour).flatMap((honour) => {
     const { verb } = honour
-    if (!has(verb, 'award')) return []
+    if (!has(verb, 'award') && !/创建成?$/.test(verb?.word ?? '')) return []
     const before = clause.arguments.filter(
       (a) =>
         isHolder(a) &&
@@ -41,7 +46,7 @@ function awarded(turn: Turn): FoundRelation[] {
   })
 }
 
-const RECEIVES = /荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|被|喜获|获颁|获批|荣登|捧得|摘取|获$|成为/
+const RECEIVES = /创建|荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|被|喜获|获颁|获批|荣登|捧得|摘取|获$|成为/
 
 /** 被…授予“首都劳动奖章” with the one who was given it in a clause before. */
 function isPassive({ clause, sentence }: Turn, { named }: Argument): boolean {
@@ -103,7 +108,7 @@ function holders(turn: Turn): FoundRelation[] {
         ),
     )
     void after
-    if (holder?.named.type !== 'PERSON') return []
+    if (holder?.named.type !== 'PERSON') return holderBefore(turn, honour)
     return sameList(clause.arguments, honour)
       .filter(isHonour)
       .flatMap(({ named }) => named.entities)
@@ -117,6 +122,44 @@ function holders(turn: Turn): FoundRelation[] {
         ),
       )
   })
+}
+
+/** 石磊，“全国技术能手”获得者 */
+function holderBefore(turn: Turn, honour: Argument): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  if (!/^[”’》]?(?:称号)?(?:获得者|得主)/.test(sentence.source.slice(honour.named.end, clause.end))) return []
+  const person = sentence.clauses
+    .slice(Math.max(0, index - 1), index + 1)
+    .flatMap((before) => before.arguments)
+    .findLast(
+      ({ named, verb }) => named.type === 'PERSON' && verb === null && named.end <= honour.named.start,
+    )
+  return (person?.named.entities ?? []).flatMap((entity) =>
+    honour.named.entities.map((object) =>
+      stated(turn, { entity, from: sentence.start }, 'RECOGNISED_AS', object, 'recognised/holder'),
+    ),
+  )
+}
+
+/** “安康名匠”名单揭晓，卢海、苏秀入选: chosen for the honour that the sentence is about. */
+function chosen({ sentence, clause, index }: Turn): FoundRelation[] {
+  const verb = clause.verbs.find(({ word }) => /^(?:入选|当选|上榜|获评|获奖)$/.test(word))
+  if (!verb || clause.arguments.some(isHonour)) return []
+  const honour = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments.filter(isHonour))
+    .at(-1)
+  const takers = clause.arguments.filter(
+    (a) => isHolder(a) && !a.officer && a.verb === null && a.named.end <= verb.start,
+  )
+  return takers
+    .flatMap(({ named }) => named.entities)
+    .flatMap((entity) =>
+      (honour?.named.entities ?? []).map((object) => {
+        const turn = { sentence, clause, index, carried: [] }
+        return stated(turn, { entity, from: sentence.start }, 'RECOGNISED_AS', object, 'recognised/chosen')
+      }),
+    )
 }
 
 function isHonour({ named }: Argument): boolean {

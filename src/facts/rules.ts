@@ -7,6 +7,7 @@ import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
 import { findLocatedByName, findLocatedInText, findPartOfByPlace, findPartOfRegion } from './places.ts'
 import { findPositions } from './positions.ts'
+import { findPresence } from './presence.ts'
 import type { Reading } from './reading.ts'
 import { findRecognition } from './recognised.ts'
 import { findRuns } from './runs.ts'
@@ -37,5 +38,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findCooperation,
   findPlacesOfEvents,
   findParticipation,
+  findPresence,
   findRecognition,
 ]

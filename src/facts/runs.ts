@@ -19,7 +19,7 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
         ...starts(turn, thing),
         ...givesHonour(turn, thing),
       ])
-      .concat(alsoHosts(turn)),
+      .concat(alsoHosts(turn), agentOfEarlier(turn)),
   )
 }
 
@@ -38,6 +38,8 @@ function verbObject(turn: Turn, thing: Argument): FoundRelation[] {
 
 function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   const { type } = thing.named
+  // 成功创建“全国模范职工之家”: the honour is won, not run.
+  if (verb.word.endsWith('创建') && thing.named.entities.some(({ kind }) => kind === 'HONOUR')) return null
   if (type === 'PROGRAM') {
     if (has(verb, 'run')) return 'runs/verb-object'
     if (has(verb, 'join') && isOwnEvent(thing) && organises(turn, verb)) return 'runs/sends-people'
@@ -79,7 +81,11 @@ function isOwnEvent({ named }: Argument): boolean {
 function alsoHosts(turn: Turn): FoundRelation[] {
   const { clause, sentence, index } = turn
   if (index === 0 || clause.arguments.some(({ named }) => named.type === 'PROGRAM')) return []
-  if (!/(?:主办|承办|协办|具体实施|提供支持)[。！]?$/.test(sentence.source.slice(clause.start, clause.end)))
+  if (
+    !/(?:主办|承办|协办|实施|运营|维护|管理|推广)[。！]?$/.test(
+      sentence.source.slice(clause.start, clause.end),
+    )
+  )
     return []
   const before = sentence.clauses[index - 1]?.arguments ?? []
   const thing = before.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
@@ -89,6 +95,27 @@ function alsoHosts(turn: Turn): FoundRelation[] {
     .flatMap(({ named }) => named.entities.filter(isBody))
     .flatMap((entity) =>
       thing.named.entities.map((object) =>
+        stated(turn, { entity, from: sentence.start }, 'RUNS', object, 'runs/passive'),
+      ),
+    )
+}
+
+/** “黄河工匠”培养项目是…的重要内容，由华阴市总工会实施: the programme stands as the subject of a clause before. */
+function agentOfEarlier(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  if (clause.arguments.some(({ named }) => named.type === 'PROGRAM' || named.type === 'VENUE')) return []
+  const agents = clause.arguments.filter(
+    (a) => isBodyArgument(a) && has(a.verb, 'by') && doesSomething(turn, a.named.end),
+  )
+  const thing = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments)
+    .findLast(({ named, verb, temporal }) => verb === null && !temporal && /PROGRAM|VENUE/.test(named.type))
+  return agents
+    .filter(({ verb }) => verb?.word === '由')
+    .flatMap(({ named }) => named.entities.filter(isBody))
+    .flatMap((entity) =>
+      (thing?.named.entities ?? []).map((object) =>
         stated(turn, { entity, from: sentence.start }, 'RUNS', object, 'runs/passive'),
       ),
     )
@@ -110,8 +137,13 @@ function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): Foun
 }
 
 /** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
-function givesHonour(turn: Turn, { named, verb }: Argument): FoundRelation[] {
-  if (!verb || !/^(?:授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定)/.test(verb.word)) return []
+function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRelation[] {
+  // 为首批8家“职工之家示范点”授牌
+  const after = turn.clause.verbs.find(
+    ({ start, word }) => start >= named.end && /^(?:授牌|颁奖|揭牌)$/.test(word),
+  )
+  const verb = has(governor, 'to') ? after : governor
+  if (!verb || !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定)/.test(verb.word)) return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
   const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { relationsOf } from '../support/marked.ts'
-import * as tables from './relations.sentences.ts'
+import * as articles from './articles.sentences.ts'
+import * as sentences from './relations.sentences.ts'
 
-for (const [name, table] of Object.entries(tables))
+for (const [name, table] of Object.entries({ ...sentences, ...articles }))
   describe(name, () => {
     test.each(table)('%s', (text, expected) => {
       expect(relationsOf(text)).toEqual([...expected].sort())

@@ -1,0 +1,97 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { has, type Turn } from './turns.ts'
+
+/** PARTICIPATES_IN of those who speak or act at an event. */
+export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  let event: ArticleEntity | null = null
+  const found: FoundRelation[] = []
+  for (const [i, turn] of turns.entries()) {
+    for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    if (event) found.push(...actors(turn, event), ...speakers(turn), ...guests(turn, event))
+    found.push(...quoted(turn, turns, i))
+  }
+  return found
+}
+
+const ACTS =
+  /^[^，。]{0,4}(?:共同|为|出席|致辞|介绍|宣读|讲|作|主持|授|颁|参加|宣布|发言|交流|汇报|领|点|启动|揭|代表|[，、,])/
+const BODY_SPEAKS =
+  /^[^，。]{0,12}(?:作|进行|分别|先后|依次|交流)[^，。]{0,10}(?:发言|交流|汇报|分享|推介|介绍)/
+
+/** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌; 会上，甲、乙作交流发言 */
+function actors(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { sentence, clause } = turn
+  if (sentence.field !== 'text' || !isThere(turn, event)) return []
+  return clause.arguments
+    .filter(({ named, verb, officer, modifies }) => {
+      const after = sentence.source.slice(named.end, named.end + 24)
+      if (named.type === 'PERSON') return !has(verb, 'by', 'source', 'call') && ACTS.test(after)
+      return verb === null && !officer && !modifies && named.entities.some(isBody) && BODY_SPEAKS.test(after)
+    })
+    .flatMap(({ named }) => named.entities)
+    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/present'))
+}
+
+function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
+  const opening = sentence.source.slice(sentence.start, sentence.start + 14)
+  return (
+    /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
+    sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
+  )
+}
+
+/** 姚竞宏在毕业典礼上鼓励毕业生: a person speaks at it. */
+function speakers(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  return clause.arguments.flatMap((stage) => {
+    if (!stage.temporal || !has(stage.verb, 'at') || !stage.named.entities.some(isEvent)) return []
+    return clause.arguments
+      .filter(({ named, verb }) => named.type === 'PERSON' && verb === null && named.end <= stage.named.start)
+      .flatMap(({ named }) => named.entities)
+      .flatMap((entity) =>
+        stage.named.entities.map((object) =>
+          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/present'),
+        ),
+      )
+  })
+}
+
+/** 活动邀请全国劳模刘云清主讲 */
+function guests(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  if (!turn.sentence.names.some((name) => name.entities.includes(event))) return []
+  return turn.clause.arguments
+    .filter(({ named, verb }) => named.type === 'PERSON' && has(verb, 'invite'))
+    .flatMap(({ named }) => named.entities)
+    .map((entity) =>
+      stated(turn, { entity, from: turn.clause.start }, 'PARTICIPATES_IN', event, 'participates/guest'),
+    )
+}
+
+/** “参与此次讲解员大赛，对我是宝贵的经历。”退役军人高佳说: whoever is quoted took part. */
+function quoted(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[] {
+  const { clause, sentence } = turn
+  const joined = clause.arguments.filter(
+    ({ named, verb }) => named.type === 'PROGRAM' && /^(?:参加|参与|报名参加|加入)$/.test(verb?.word ?? ''),
+  )
+  const named = clause.arguments.some(({ verb, named }) => verb === null && named.type !== 'PROGRAM')
+  const before = sentence.source.slice(Math.max(0, clause.start - 120), clause.start + 1)
+  if (joined.length === 0 || named || before.lastIndexOf('“') <= before.lastIndexOf('”')) return []
+  const close = sentence.source.indexOf('”', clause.end - 1)
+  if (close < 0) return []
+  const speaker = turns
+    .slice(at, at + 20)
+    .filter((later) => later.sentence.field === sentence.field && later.clause.end > close)
+    .slice(0, 2)
+    .flatMap((later) => later.clause.arguments)
+    .find(({ named }) => named.type === 'PERSON' && named.start > close && named.start - close < 30)
+  return (speaker?.named.entities ?? []).flatMap((entity) =>
+    joined
+      .flatMap(({ named }) => named.entities)
+      .map((object) =>
+        stated(turn, { entity, from: null }, 'PARTICIPATES_IN', object, 'participates/quoted'),
+      ),
+  )
+}
