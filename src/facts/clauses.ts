@@ -167,6 +167,9 @@ function attach(before: Argument, argument: Argument, between: string, printed: 
   if (/[》”][《“]/.test(printed)) return
   const isBody = ['UNION', 'COMPANY', 'INSTITUTION'].includes(before.named.type)
   const isPlace = before.named.type === 'DISTRICT'
+  // 西胡林服务区|“工会驿站·司机之家”
+  if (between === '' && before.named.type === 'VENUE' && argument.named.type !== 'PERSON')
+    before.modifies = argument
   if (isBody) argument.owner = before
   if (isBody && argument.named.type === 'PERSON') before.officer = true
   if ((between === '' && (isBody || isPlace)) || (isPlace && argument.named.type !== 'PROGRAM')) {

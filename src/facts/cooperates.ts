@@ -65,7 +65,9 @@ function ruleOf({ clause }: Turn, last: Argument, after: string): string | null 
   // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
   const deal = last.joint !== '、' && /签[署订]|协议/.test(after)
   if (deal || /座谈|会谈|会商/.test(after)) return 'cooperates/meets'
-  return next && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
+  // 甲、乙2家单位建立工会组织: each for itself.
+  const alone = /^\d+[家个]/.test(after) || /(?:建立|成立|组建)\S{0,4}工会/.test(after)
+  return next && !alone && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
 }
 
 /** A与B、C共同…: A with B and A with C. */

@@ -92,11 +92,11 @@ function finish({ article }: Reading, relation: FoundRelation): ArticleRelation 
   }
 }
 
-/** The first time that stands in the evidence or right before it in its sentence: 近日，…; 2024年4月，…. */
+/** The time said in the evidence, the last where it says several, else the last before it in its sentence: 近日，…. */
 function timeOf(source: string, { start, end }: { start: number; end: number }): FactTime | null {
   const back = Math.max(0, start - 40)
   const lead = source.slice(back, start)
   const from = back + Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1
-  const [time] = findTimes(source.slice(from, end))
+  const time = findTimes(source.slice(start, end))[0] ?? findTimes(source.slice(from, start)).at(-1)
   return time ? { printed: time.printed, from: time.from, to: time.to } : null
 }

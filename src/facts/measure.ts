@@ -3,7 +3,7 @@ import type { Turn } from './turns.ts'
 
 const LONGEST = 14
 const LEAD =
-  /^(?:截至目前|今年|去年|目前|其中|同时|此外|还|也|已|共|累计|先后|相继|并|又|将|仅|现|全|活动|本次|此次|该|地|了|的)+/
+  /^(?:截至目前|今年|去年|目前|其中|同时|此外|还|也|已|共|累计|先后|相继|并|又|将|仅|现|全国各级工会|全年|活动|本次|此次|该|地|了|的)+/
 const TAIL =
   /(?:总计|共计|累计|合计|总数|达到|达|约|近|超过|超|逾|共|有|为|了|已|各|的|将近|突破|至|多达|高达|其中)+$/
 const NOUN_END =
@@ -27,5 +27,7 @@ export function measureOf({ sentence, clause }: Turn, figure: Figure): string {
 
 function nounAfter(after: string): string {
   const stop = after.search(NOUN_END)
-  return (stop < 0 ? after : after.slice(0, stop)).replace(/^[的“‘]+|[”’（(]+$/g, '')
+  const noun = stop < 0 ? after : after.slice(0, stop)
+  const open = noun.search(/[（(][^）)]*$/)
+  return (open < 0 ? noun : noun.slice(0, open)).replace(/^[的“‘]+|[”’（(]+$/g, '')
 }

@@ -85,6 +85,9 @@ function belongs(turn: Turn): FoundRelation[] {
       )
     )
       return pairs(turn, part.named.entities, whole.named.entities, 'part-of/belongs')
+    // 西胡林服务区|“工会驿站·司机之家”
+    if (whole?.modifies === part && whole.named.type === 'VENUE' && part.named.type === 'VENUE')
+      return pairs(turn, part.named.entities, whole.named.entities, 'part-of/beside')
     const next = clause.arguments.find((a) => a.named.start > part.named.end && a.named.type === 'PROGRAM')
     if (part.named.type !== 'PROGRAM' || part.verb !== null || !next) return []
     const after = sentence.source.slice(next.named.end, clause.end)

@@ -56,8 +56,9 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     const { entities, from } = listBefore(turn)
     return { entities: [...new Set([...entities, ...own])], from }
   }
-  if (OTHER_SUBJECT.test(sentence.source.slice(clause.start, verb.start)))
-    return { entities: [], from: clause.start }
+  // “参与此次讲解员大赛，对我是…: said by whoever is quoted.
+  const lead = sentence.source.slice(clause.start, verb.start)
+  if (OTHER_SUBJECT.test(lead) || lead.startsWith('“')) return { entities: [], from: clause.start }
   const carried = agentsOf(turn, verb).map(({ entity }) => entity)
   return { entities: carried.filter(isBody), from: clause.start }
 }

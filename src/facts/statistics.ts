@@ -36,6 +36,7 @@ export function findStatistics(
     const subject = subjectOf(reading, turn)
     if (subject) context.sentence = subject
     for (const figure of figuresOf(reading, turn)) {
+      if (countsNames(turn, figure)) continue
       const about = aboutWhom(reading, turn, figure, context, subject)
       if (about) keep(kept, turn, figure, about)
       else dropped.push(drop(turn, figure))
@@ -64,6 +65,14 @@ function beginSentence(context: Context, topic: ArticleEntity | null): void {
 function figuresOf({ words }: Reading, { sentence, clause }: Turn): Figure[] {
   const names = clause.arguments.map(({ named }) => named)
   return findFigures(sentence.source, clause, names, words)
+}
+
+/** 晨曦公司、世纪公司2家单位: only sums up the names before it. */
+function countsNames({ clause }: Turn, { digits, value }: Figure): boolean {
+  const last = clause.arguments.find(({ named }) => named.end === digits || named.end === digits - 1)
+  if (!last) return false
+  const listed = clause.arguments.filter(({ list, modifies }) => list === last.list && !modifies)
+  return listed.length > 1 && listed.length === value
 }
 
 interface About {
@@ -124,6 +133,10 @@ function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
   const things = subjects.filter((argument) => canHaveFigures(turn, argument))
   // 签约仪式上，16家企业现场签约: the event, where nothing else is the subject.
   const thing = things.find(({ temporal }) => !temporal) ?? things[0]
+  // What several bodies did together is the topic's, if anybody's.
+  const several =
+    thing && things.filter(({ list }) => list === thing.list).length > 1 && thing.named.type === 'COMPANY'
+  if (several) return null
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find(({ named }) => named.type === 'DISTRICT')
   if (!place || !placeActs(turn, place)) return null

@@ -31,7 +31,7 @@ export function turnsOf(reading: Reading): Turn[] {
       const own = ownSubjects(clause)
       if (own.length > 0) carried = toAgents(own, clause.start)
       else if (isBlocked(clause.arguments)) carried = []
-      if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried)
+      if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried, reading.topic)
       return turn
     })
   })
@@ -47,7 +47,8 @@ export function agentsOf(turn: Turn, verb: Verb): Agent[] {
   if (named.length > 0) return toAgents([...named, ...partners], clause.start)
   // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业
   const last = bodies.at(-1)
-  if (last && has(last.verb, 'as')) return toAgents(sameList(bodies, last), clause.start)
+  // …是门头沟区总工会贯彻落实“揭榜挂帅”工作机制的举措
+  if (last && has(last.verb, 'as', 'be')) return toAgents(sameList(bodies, last), clause.start)
   const hired =
     last && has(last.verb, 'invite') && /承办|协办|承接|运营/.test(verb.word) ? sameList(bodies, last) : []
   const subjects = bodies.filter(({ verb }) => verb === null)
@@ -108,6 +109,8 @@ function toAgents(subjects: readonly Argument[], from: number): Agent[] {
   return [...entities].map((entity) => ({ entity, from }))
 }
 
-function standingFrom(agents: readonly Agent[]): Agent[] {
-  return agents.map(({ entity }) => ({ entity, from: null }))
+/** For the sentences after: the topic alone where it acted with others. */
+function standingFrom(agents: readonly Agent[], topic: ArticleEntity | null): Agent[] {
+  const kept = agents.filter(({ entity }) => entity === topic)
+  return (kept.length > 0 ? kept : agents).map(({ entity }) => ({ entity, from: null }))
 }
