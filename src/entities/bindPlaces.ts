@@ -1,0 +1,172 @@
+import type { Lexicon, Place } from '../model/lexicon.ts'
+import type { Dropped, Mention } from '../model/mention.ts'
+import { type BoundPlace, letGo } from './draft.ts'
+
+interface Context {
+  lexicon: Lexicon
+  home: Place
+  /** Codes of places that the article names beyond doubt, with how often. */
+  named: Map<string, number>
+  mentions: readonly Mention[]
+}
+
+/**
+ * Binds each place mention to the place it means: what stands before it (朝阳区|八里庄街道), the other places of the
+ * article, the home of the paper, in this order. Short names are let go where none of these backs them.
+ */
+export function bindPlaces(
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  home: Place,
+): { bound: BoundPlace[]; dropped: Dropped[] } {
+  const places = mentions.filter(({ type, rule }) => type === 'DISTRICT' && rule !== 'place/initials')
+  const context: Context = { lexicon, home, named: countNamed(places, lexicon), mentions }
+  nameChained(places, context)
+  const bound: BoundPlace[] = []
+  const dropped: Dropped[] = []
+  for (const mention of places) {
+    const before = bound.findLast(({ mention: m }) => m.field === mention.field && m.end === mention.start)
+    const result = bindPlace(mention, before?.place ?? null, context)
+    if (typeof result === 'string') dropped.push(letGo(mention, result))
+    else bound.push({ mention, ...result })
+  }
+  return { bound, dropped }
+}
+
+/** 朝阳区|八里庄街道 tells of which 八里庄街道 the article speaks, wherever it names it without 朝阳区. */
+function nameChained(places: readonly Mention[], { lexicon, named }: Context): void {
+  const endAt = new Map(places.map((mention) => [`${mention.field}:${mention.end}`, mention]))
+  for (const mention of places) {
+    const before = endAt.get(`${mention.field}:${mention.start}`)
+    if (!before) continue
+    const wholes = lexicon.gazetteer.byName.get(before.name) ?? []
+    const inside = (lexicon.gazetteer.byName.get(mention.name) ?? []).filter(({ code }) =>
+      wholes.some((whole) => whole.code !== code && code.startsWith(whole.code)),
+    )
+    const [place] = inside
+    if (place && inside.length === 1) named.set(place.code, (named.get(place.code) ?? 0) + 1)
+  }
+}
+
+function bindPlace(
+  mention: Mention,
+  before: Place | null,
+  context: Context,
+): { place: Place | null; reason: string | null } | string {
+  const candidates = candidatesOf(mention, context)
+  if (candidates[0]?.code === 'CN') return 'the country of everything here'
+  if (candidates.length === 0) return 'in no gazetteer'
+  if (before) {
+    const inside = candidates.filter(({ code }) => code !== before.code && code.startsWith(before.code))
+    if (inside.length > 0) return { place: shallowest(inside), reason: `in ${before.name}, named before it` }
+  }
+  if (mention.rule === 'place/short') return bindShort(mention, candidates, context)
+  const [only] = candidates
+  if (candidates.length === 1 && only) {
+    const strange = only.kind === 'SUBDISTRICT' && !isBacked(only, context)
+    return strange && mention.name.length < 4
+      ? 'a town of another province, named nowhere else'
+      : { place: only, reason: null }
+  }
+  const best = bestBacked(candidates, context)
+  if (best)
+    return {
+      place: best,
+      reason: `of ${candidates.length} places of this name the one that the article is about`,
+    }
+  return mention.name.length < 4
+    ? 'several places of this name'
+    : { place: null, reason: 'several places of this name' }
+}
+
+function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly Place[] {
+  const all = lexicon.gazetteer.byName.get(name) ?? []
+  const full = all.filter((place) => place.name === name)
+  return rule === 'place/full' && full.length > 0
+    ? [...full, ...all.filter((p) => p.name !== name && p.name.endsWith('地区'))]
+    : all
+}
+
+/** 北京, 广州 stand by themselves; 房山 needs Beijing as home or in the article; 黄村 needs to lie at home in a name, or its full form. */
+function bindShort(mention: Mention, candidates: readonly Place[], context: Context) {
+  const needsHome = context.lexicon.words
+    .get('ambiguous-places')
+    ?.some(({ word, fields }) => word === mention.name && fields.needs === 'home')
+  const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
+  const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
+  if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }
+  const backed = candidates.filter((place) => isShortBacked(place, mention, context))
+  const best = backed.length === 1 ? backed[0] : bestBacked(backed, context)
+  if (best) return { place: best, reason: `short for ${best.name}` }
+  return 'a short name that nothing in the article backs'
+}
+
+function isShortBacked(place: Place, mention: Mention, context: Context): boolean {
+  if (context.named.has(place.code)) return true
+  if (place.kind === 'SUBDISTRICT') {
+    const inside = context.mentions.some(
+      (other) =>
+        other.field === mention.field &&
+        other.type !== 'DISTRICT' &&
+        other.type !== 'PERSON' &&
+        other.start <= mention.start &&
+        other.end >= mention.end &&
+        other.end - other.start > mention.end - mention.start,
+    )
+    return inside && isAtHome(place.code, context)
+  }
+  return isAtHome(place.code, context) || context.named.has(place.parent ?? '')
+}
+
+/** In the city of the paper, or in its province where that is the home. */
+function isAtHome(code: string, { home }: Context): boolean {
+  return code.startsWith(home.code)
+}
+
+function isBacked(place: Place, context: Context): boolean {
+  return isAtHome(place.code, context) || ancestors(place.code).some((code) => context.named.has(code))
+}
+
+/** The candidate that most of the article's other places hold; at home, where they do not tell; else none. */
+function bestBacked(candidates: readonly Place[], context: Context): Place | null {
+  const scored = candidates
+    .map((place) => ({ place, score: backing(place, context) }))
+    .sort((a, b) => b.score - a.score || a.place.code.length - b.place.code.length)
+  const [first, second] = scored
+  if (!first || first.score === 0) return null
+  if (second && second.score === first.score && second.place.code.length === first.place.code.length)
+    return null
+  return first.place
+}
+
+function backing(place: Place, context: Context): number {
+  let score = isAtHome(place.code, context) ? 1 : 0
+  score += (context.named.get(place.code) ?? 0) * 9
+  for (const code of ancestors(place.code)) score += (context.named.get(code) ?? 0) * code.length
+  if (place.code.length <= 4) score += 0.5
+  return score
+}
+
+function ancestors(code: string): string[] {
+  return [2, 4, 6].filter((length) => length < code.length).map((length) => code.slice(0, length))
+}
+
+function shallowest(places: readonly Place[]): Place {
+  return [...places].sort((a, b) => a.code.length - b.code.length)[0] as Place
+}
+
+/** Places of one meaning that stand in the article, their parents with them. */
+function countNamed(places: readonly Mention[], { gazetteer }: Lexicon): Map<string, number> {
+  const named = new Map<string, number>()
+  for (const { name, rule } of places) {
+    const all = (gazetteer.byName.get(name) ?? []).filter((place) =>
+      rule === 'place/short'
+        ? place.kind === 'PROVINCE' || (place.kind === 'CITY' && place.code.length === 4)
+        : place.name === name,
+    )
+    const [place] = all
+    if (!place || all.length > 1) continue
+    named.set(place.code, (named.get(place.code) ?? 0) + 1)
+  }
+  return named
+}

@@ -1,0 +1,163 @@
+import type { Place } from '../model/lexicon.ts'
+import type { Dropped, Mention } from '../model/mention.ts'
+import { bareName } from '../text/width.ts'
+import type { Levels } from './context.ts'
+import { type BoundPlace, type Draft, letGo } from './draft.ts'
+
+const LEVEL = /^(自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
+
+/** What bodies are read against. */
+export interface Surroundings {
+  levels: Levels
+  /** The places inside each mention, by field and offset. */
+  placesIn(mention: Mention): readonly BoundPlace[]
+}
+
+/**
+ * Unions and organisations: a body is its place and what it is there (房山区 + 总工会), whatever the wording;
+ * 区总工会 and 区交通局 take the place that the article is about. A body without a place is its full name.
+ */
+export function resolveBodies(
+  mentions: readonly Mention[],
+  around: Surroundings,
+): { drafts: Draft[]; dropped: Dropped[] } {
+  const drafts: Draft[] = []
+  const dropped: Dropped[] = []
+  for (const mention of mentions) {
+    if (mention.type !== 'UNION' && mention.type !== 'COMPANY' && mention.type !== 'INSTITUTION') continue
+    const found =
+      /level-word|trade|suffix/.test(mention.rule) &&
+      LEVEL.test(mention.name) &&
+      around.placesIn(mention)[0]?.mention.start !== mention.start
+        ? byLevelWord(mention, around)
+        : byName(mention, around)
+    if (found) drafts.push(...found)
+    else dropped.push(letGo(mention, 'a level word, and no place that it could stand for'))
+  }
+  return { drafts, dropped }
+}
+
+/** 区总工会 → 房山区 + 总工会; 区委社会工作部 → 房山区 + 委社会工作部. */
+function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null {
+  const word = LEVEL.exec(mention.name)?.[1] as string
+  const place = levels.placeOf(word, mention)
+  if (!place) return null
+  const rest = mention.name.slice(word.length)
+  const reason = `${word} stands for ${place.name}`
+  const end = mention.start + word.length
+  const placeMention = {
+    ...mention,
+    type: 'DISTRICT' as const,
+    kind: place.kind,
+    end,
+    text: mention.text.slice(0, word.length),
+    name: place.name,
+    rule: 'place/level-word',
+    reason,
+  }
+  return [
+    body(mention, place, placeNameFor(place, null), rest, reason),
+    {
+      type: 'DISTRICT',
+      key: place.code,
+      name: place.name,
+      kind: place.kind,
+      place: place.code,
+      mention: placeMention,
+      mute: true,
+    },
+  ]
+}
+
+function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
+  const inside = placesIn(mention)
+  const chain: BoundPlace[] = []
+  let at = mention.start
+  for (const place of inside) {
+    if (place.mention.start !== at) break
+    chain.push(place)
+    at = place.mention.end
+  }
+  const last = chain.at(-1)
+  const rest = mention.name.slice(mention.name.length - (mention.end - at))
+  const structural = isStructural(mention, rest)
+  const full =
+    last?.place &&
+    (last.mention.name === last.place.name || structural || /[省市区县旗州镇乡道]$/.test(last.mention.name))
+  if (last?.place && full && mention.rule !== 'elided/organ' && rest !== '' && mention.name.endsWith(rest))
+    return [
+      body(
+        mention,
+        last.place,
+        placeNameFor(last.place, last.mention.name),
+        rest,
+        null,
+        chain.length > 1 && !structural ? mention.name : null,
+      ),
+    ]
+  if (mention.rule === 'union/trade' && levels.focus && !inside.length)
+    return [
+      body(
+        mention,
+        levels.focus,
+        levels.focus.name,
+        mention.name,
+        `of ${levels.focus.name}, which the article is about`,
+      ),
+    ]
+  const place = inside.findLast(({ place }) => place !== null)?.place?.code ?? null
+  return [
+    {
+      type: mention.type,
+      key: bareName(mention.name),
+      name: mention.name,
+      kind: mention.kind,
+      place,
+      mention: { ...mention, reason: null },
+    },
+  ]
+}
+
+/** Bodies that a place has one of: 北京总工会 is 北京市总工会, but 北京保障房中心工会 is no union of 北京市. */
+function isStructural({ type, kind }: Mention, rest: string): boolean {
+  if (type === 'UNION') return kind !== 'GRASSROOTS'
+  if (kind === 'PARTY') return /^(?:委|工委|党工委|党委|纪委|社会工作部)/.test(rest)
+  return kind === 'GOVERNMENT' || kind === 'COURT'
+}
+
+function body(
+  mention: Mention,
+  place: Place,
+  placeName: string,
+  rest: string,
+  reason: string | null,
+  printed: string | null = null,
+): Draft {
+  const kind = mention.type === 'UNION' && rest === '总工会' ? unionLevel(place) : mention.kind
+  return {
+    type: mention.type,
+    key: `${place.code}/${plainRest(bareName(rest))}`,
+    name: printed ?? `${placeName}${rest}`,
+    kind,
+    place: place.code,
+    mention: { ...mention, reason },
+  }
+}
+
+/** The place as a reader of the paper calls it: as printed where the class word stands there, else its full name. */
+function placeNameFor(place: Place, printed: string | null): string {
+  return printed && /[省市区县旗州镇乡道]$/.test(printed) ? printed : place.name
+}
+
+/** 区人民法院 and 区法院 are one. */
+function plainRest(rest: string): string {
+  return rest
+    .replace(/^人民(?=法院|检察院|政府)/, '')
+    .replace(/^人民代表大会常务委员会$/, '人大常委会')
+    .replace(/^街道办$/, '街道办事处')
+}
+
+function unionLevel({ kind, code }: Place): string {
+  if (kind === 'CITY' && code.length === 6) return 'DISTRICT'
+  return kind === 'REGION' || kind === 'COUNTRY' ? 'CITY' : kind
+}

@@ -1,0 +1,27 @@
+import type { EntityMention } from '../model/graph.ts'
+import type { Place } from '../model/lexicon.ts'
+import type { Dropped, Mention } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+
+/** A mention with what it was found to name; drafts of one type and key become one entity. */
+export interface Draft {
+  type: EntityType
+  key: string
+  name: string
+  kind: string | null
+  place: string | null
+  mention: EntityMention
+  /** The printed form says nothing by itself (市 of 市总工会) and is no alias. */
+  mute?: true
+}
+
+/** A DISTRICT mention and its place; null where several are possible. */
+export interface BoundPlace {
+  mention: Mention
+  place: Place | null
+  reason: string | null
+}
+
+export function letGo({ field, start, end, text, rule }: Mention, reason: string): Dropped {
+  return { field, start, end, text, rule, reason }
+}

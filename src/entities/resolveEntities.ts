@@ -1,0 +1,162 @@
+import type { Article } from '../model/article.ts'
+import type { ArticleEntity } from '../model/graph.ts'
+import { entityId } from '../model/ids.ts'
+import type { Lexicon, Place } from '../model/lexicon.ts'
+import type { Dropped, Mention } from '../model/mention.ts'
+import { bareName } from '../text/width.ts'
+import { bindPlaces } from './bindPlaces.ts'
+import { resolveBodies } from './bodies.ts'
+import { readLevels } from './context.ts'
+import type { BoundPlace, Draft } from './draft.ts'
+import { resolvePrograms } from './programs.ts'
+import { bindShortForms } from './shortForms.ts'
+
+/**
+ * Who is who: mentions of one article → its entities. Identity is structural (type and key) and holds on every page:
+ * places by code, bodies by place and designation or by full name, programmes by what is quoted. Short forms are bound
+ * by the article's context, with the reason. Nothing is merged by likeness; what cannot be decided stays apart.
+ */
+export function resolveEntities(
+  article: Article,
+  mentions: Mention[],
+  lexicon: Lexicon,
+  home: Place,
+): { entities: ArticleEntity[]; dropped: Dropped[] } {
+  const { bound, dropped } = bindPlaces(mentions, lexicon, home)
+  const levels = readLevels(bound, lexicon.gazetteer, home)
+  const bodies = resolveBodies(mentions, { levels, placesIn: placesInside(bound) })
+  const isPlaceName = (name: string) => lexicon.gazetteer.byName.has(name)
+  const drafts = [
+    ...bound.flatMap(placeDraft),
+    ...bindShortForms([...bodies.drafts, ...plainDrafts(mentions)], isPlaceName),
+    ...resolvePrograms(mentions),
+    ...regionDrafts(mentions, bound),
+  ]
+  return { entities: collect(drafts, article), dropped: [...dropped, ...bodies.dropped] }
+}
+
+function placesInside(bound: readonly BoundPlace[]): (mention: Mention) => readonly BoundPlace[] {
+  const byStart = new Map<string, BoundPlace>()
+  for (const place of bound) byStart.set(`${place.mention.field}:${place.mention.start}`, place)
+  return ({ field, start, end }) => {
+    const inside: BoundPlace[] = []
+    for (let at = start; at < end; at++) {
+      const place = byStart.get(`${field}:${at}`)
+      if (place && place.mention.end <= end) inside.push(place)
+    }
+    return inside
+  }
+}
+
+function placeDraft({ mention, place, reason }: BoundPlace): Draft[] {
+  if (!place) {
+    const key = `?/${mention.name}`
+    return [
+      {
+        type: 'DISTRICT',
+        key,
+        name: mention.name,
+        kind: mention.kind,
+        place: null,
+        mention: { ...mention, reason },
+      },
+    ]
+  }
+  const kind = place.kind === 'CITY' && place.code.length === 6 ? 'CITY' : place.kind
+  return [
+    {
+      type: 'DISTRICT',
+      key: place.code,
+      name: placeName(place, mention.name),
+      kind,
+      place: place.code,
+      mention: { ...mention, kind, reason },
+    },
+  ]
+}
+
+/** 黄村镇 is what papers call 黄村地区, where they print it so. */
+function placeName(place: Place, printed: string): string {
+  return place.kind === 'SUBDISTRICT' && printed !== place.name && /[镇乡]$/.test(printed)
+    ? printed
+    : place.name
+}
+
+/** Venues and persons: their names. */
+function plainDrafts(mentions: readonly Mention[]): Draft[] {
+  return mentions
+    .filter(({ type }) => type === 'VENUE' || type === 'PERSON')
+    .map((mention) => ({
+      type: mention.type,
+      key: bareName(mention.name),
+      name: mention.name,
+      kind: null,
+      place: null,
+      mention: { ...mention, reason: null },
+    }))
+}
+
+/** 通武廊: each character begins the name of a place of the article. */
+function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]): Draft[] {
+  return mentions
+    .filter(({ rule }) => rule === 'place/initials')
+    .filter(({ name }) =>
+      [...name].every((initial) => bound.some(({ place }) => place?.name.startsWith(initial))),
+    )
+    .map((mention) => ({
+      type: 'DISTRICT',
+      key: `region/${mention.name}`,
+      name: mention.name,
+      kind: 'REGION',
+      place: null,
+      mention: { ...mention, reason: 'initials of the places that the article names' },
+    }))
+}
+
+function collect(drafts: readonly Draft[], article: Article): ArticleEntity[] {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const id = entityId(draft.type, draft.key)
+    groups.set(id, [...(groups.get(id) ?? []), draft])
+  }
+  const entities = [...groups].map(([id, group]) => toEntity(id, group))
+  return [...entities, ...fromByline(article, entities)]
+}
+
+function toEntity(id: string, group: Draft[]): ArticleEntity {
+  const name = bestName(group)
+  const first = group.find((draft) => draft.name === name) as Draft
+  const forms = group.flatMap((draft) => (draft.mute ? [] : [draft.name, draft.mention.name]))
+  const mentions = group.map(({ mention }) => mention)
+  return {
+    id,
+    key: first.key,
+    type: first.type,
+    kind: first.kind,
+    name,
+    aliases: [...new Set(forms)].filter((form) => form !== name),
+    place: first.place,
+    mentions: mentions.sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end),
+  }
+}
+
+/** The name that most mentions give; of equals the longer one. */
+function bestName(group: readonly Draft[]): string {
+  const counts = new Map<string, number>()
+  for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] as string
+}
+
+/** Reporters are persons, the medium an article is taken from an institution; neither is mentioned in the text. */
+function fromByline({ byline, source }: Article, entities: readonly ArticleEntity[]): ArticleEntity[] {
+  const known = new Set(entities.map(({ id }) => id))
+  const names = [...new Set(byline.map(({ name }) => name))]
+  const people = names.map((name) => bareEntity('PERSON', name, null))
+  const medium = source ? [bareEntity('INSTITUTION', source, 'MEDIA')] : []
+  return [...people, ...medium].filter(({ id }) => !known.has(id))
+}
+
+function bareEntity(type: 'PERSON' | 'INSTITUTION', name: string, kind: string | null): ArticleEntity {
+  const key = bareName(name)
+  return { id: entityId(type, key), key, type, kind, name, aliases: [], place: null, mentions: [] }
+}

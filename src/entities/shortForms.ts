@@ -1,0 +1,109 @@
+import type { Draft } from './draft.ts'
+
+/** Names of bodies whose short forms the article may use. */
+const BODY = new Set(['COMPANY', 'INSTITUTION', 'VENUE'])
+const LONG_ENOUGH_FOR_SLIPS = 7
+
+/**
+ * Binds short forms to the long one of the same article: 京北职业技术学院 → 北京京北职业技术学院, 顺丰新元营业店 →
+ * 北京顺丰速运有限公司新元营业店; and an OCR slip that lost a character (北京建投资公司) to the whole name. Only where
+ * just one long form fits.
+ */
+export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => boolean): Draft[] {
+  const bodies = drafts.filter(({ type }) => BODY.has(type))
+  const byKey = new Map(bodies.map((draft) => [`${draft.type}/${draft.key}`, draft]))
+  const target = new Map<string, { to: Draft; reason: string }>()
+  for (const [key, short] of byKey) {
+    const longer = [...byKey.values()].filter(
+      (long) => long.name.length > short.name.length && fits(short, long),
+    )
+    const best = longer.filter((long) => isShortOf(short.name, long.name, isPlaceName))
+    if (best.length === 1) target.set(key, { to: best[0] as Draft, reason: `short form of ${best[0]?.name}` })
+    else {
+      const slips = longer.filter((long) => isSlipOf(short.name, long.name, isPlaceName))
+      if (slips.length === 1)
+        target.set(key, { to: slips[0] as Draft, reason: `printed without a character of ${slips[0]?.name}` })
+    }
+  }
+  const bound = drafts.map((draft) => {
+    const found = target.get(`${draft.type}/${draft.key}`)
+    if (!found) return draft
+    const { key, name, kind, place, type } = found.to
+    return { ...draft, type, key, name, kind, place, mention: { ...draft.mention, reason: found.reason } }
+  })
+  return bindEmployers(bound, target)
+}
+
+/** 保障房中心工会 follows 保障房中心 to 北京保障房中心. */
+function bindEmployers(drafts: Draft[], target: ReadonlyMap<string, { to: Draft; reason: string }>): Draft[] {
+  const long = new Map([...target].map(([key, { to }]) => [key.slice(key.indexOf('/') + 1), to.name]))
+  const unions = drafts.filter(({ type }) => type === 'UNION')
+  return drafts.map((draft) => {
+    const match = /^(.+?)(工会(?:委员会)?|党委.*|团委)$/.exec(draft.name)
+    if (!match || (draft.type !== 'UNION' && draft.type !== 'INSTITUTION')) return draft
+    const employer = long.get(match[1] as string) ?? employerOf(draft, match[1] as string, unions)
+    if (!employer) return draft
+    const name = `${employer}${match[2]}`
+    const like = drafts.find((other) => other.name === name && other.type === draft.type)
+    return {
+      ...draft,
+      name,
+      key: like?.key ?? name,
+      place: like?.place ?? draft.place,
+      mention: { ...draft.mention, reason: `short form of ${name}` },
+    }
+  })
+}
+
+function employerOf(draft: Draft, short: string, unions: readonly Draft[]): string | null {
+  if (draft.type !== 'UNION' || short.length < 3) return null
+  const longer = unions.filter(
+    ({ name }) =>
+      name.endsWith(draft.name) &&
+      name.length > draft.name.length &&
+      /^\p{Script=Han}{2,3}$/u.test(name.slice(0, -draft.name.length)),
+  )
+  const names = new Set(longer.map(({ name }) => name))
+  const [only] = names
+  return names.size === 1 && only && draft.key === draft.name ? only.replace(/工会(?:委员会)?$/, '') : null
+}
+
+function fits(short: Draft, long: Draft): boolean {
+  if (short.key === long.key) return false
+  return short.type === long.type || (short.type !== 'VENUE' && long.type !== 'VENUE')
+}
+
+/** Pieces of two characters and more, in order, the end the same, something of its own among them. */
+function isShortOf(short: string, long: string, isPlaceName: (name: string) => boolean): boolean {
+  if (short.length < 4 || !long.endsWith(short.slice(-2))) return false
+  let own = short
+  for (let length = Math.min(5, own.length - 2); length >= 2; length--)
+    if (isPlaceName(own.slice(0, length))) {
+      own = own.slice(length)
+      break
+    }
+  if (own.length < 4) return false
+  if (long.endsWith(short))
+    return isPlaceName(long.slice(0, -short.length)) || long.length - short.length <= 6
+  let at = 0
+  let pieces = 0
+  for (let i = 0; i < short.length; pieces++) {
+    let length = short.length - i
+    while (length >= 2 && long.indexOf(short.slice(i, i + length), at) < 0) length--
+    if (length < 2 || pieces === 3) return false
+    at = long.indexOf(short.slice(i, i + length), at) + length
+    i += length
+  }
+  return at === long.length
+}
+
+/** One character lost, no numeral and no part of a place: 北京建|工|投资公司. */
+function isSlipOf(short: string, long: string, isPlaceName: (name: string) => boolean): boolean {
+  if (long.length !== short.length + 1 || long.length < LONG_ENOUGH_FOR_SLIPS) return false
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  const lost = long[i] as string
+  if (short.slice(i) !== long.slice(i + 1) || /[\d一二三四五六七八九十东西南北中总分省市区县]/.test(lost))
+    return false
+  return i >= 2 && !isPlaceName(long.slice(0, i + 1))
+}

@@ -1,0 +1,80 @@
+import type { Dropped, Mention } from '../model/mention.ts'
+
+/** Whether a name inside another one names something by itself. */
+const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner) => {
+  if (inner.type === 'DISTRICT') return true
+  if (inner.type === 'PERSON' || inner.type === 'VENUE')
+    return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
+  if (inner.type === 'PROGRAM')
+    return (
+      outer.type === 'PROGRAM' &&
+      inner.confidence >= 0.85 &&
+      inner.end < outer.end &&
+      /程序|赛|决定|通知|体系/.test(outer.text.slice(-4)) &&
+      inner.start === outer.start
+    )
+  // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
+  if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
+    return inner.start === outer.start && !/(?:有限|股份|责任)公司$/.test(outer.text)
+  if (inner.type === outer.type && inner.type === 'INSTITUTION')
+    return inner.start === outer.start && !/^(?:PARTY|GOVERNMENT)$/.test(inner.kind ?? '')
+  return inner.start === outer.start || outer.type === 'PROGRAM'
+}
+
+/**
+ * Where candidates overlap: the longer one stands, and inside it only what names a thing by itself (the place and the
+ * employer in a union's name). Crossing ones: the surer. Sorted by place, longer first.
+ */
+export function arbitrate(candidates: readonly Mention[]): { mentions: Mention[]; dropped: Dropped[] } {
+  const sorted = [...candidates].sort(
+    (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence || order(a) - order(b),
+  )
+  const kept: Mention[] = []
+  const dropped: Dropped[] = []
+  const drop = ({ field, start, end, text, rule }: Mention, by: Mention, how: string) =>
+    dropped.push({ field, start, end, text, rule, reason: `${how} ${by.text}` })
+  for (const mention of sorted) {
+    const near = nearby(kept, mention)
+    const same = near.find((other) => other.start === mention.start && other.end === mention.end)
+    if (same) {
+      if (same.type !== mention.type || same.rule !== mention.rule)
+        drop(mention, same, 'read as another thing:')
+      continue
+    }
+    const crossing = near.find((other) => other.end < mention.end && other.start < mention.start)
+    if (crossing) {
+      if (crossing.confidence >= mention.confidence || mention.type === 'DISTRICT') {
+        drop(mention, crossing, 'overlaps')
+        continue
+      }
+      drop(crossing, mention, 'overlaps')
+      kept.splice(kept.indexOf(crossing), 1)
+    }
+    const outer = near.find(
+      (other) =>
+        other !== crossing &&
+        other.start <= mention.start &&
+        other.end >= mention.end &&
+        !KEEPS_INSIDE(other, mention),
+    )
+    if (outer) drop(mention, outer, 'a part of')
+    else kept.push(mention)
+  }
+  return { mentions: kept, dropped }
+}
+
+/** Mentions start in order, and none is longer than a hundred: only the last few can overlap. */
+function nearby(kept: readonly Mention[], mention: Mention): Mention[] {
+  const near: Mention[] = []
+  for (let i = kept.length - 1; i >= 0 && (kept[i] as Mention).start > mention.start - 120; i--) {
+    const other = kept[i] as Mention
+    if (other.end > mention.start) near.push(other)
+  }
+  return near
+}
+
+const ORDER = ['UNION', 'PERSON', 'VENUE', 'INSTITUTION', 'COMPANY', 'PROGRAM', 'DISTRICT']
+
+function order({ type }: Mention): number {
+  return ORDER.indexOf(type)
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../model/article.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Dropped, Mention } from '../model/mention.ts'
+import { arbitrate } from './arbitrate.ts'
+import { findBareEvents } from './bareEvents.ts'
+import { findElided } from './elided.ts'
+import { findHonours } from './honours.ts'
+import { findListedPrograms } from './listedPrograms.ts'
+import { findOrganisations } from './organisations.ts'
+import { findPersons } from './persons.ts'
+import { findPlaces } from './places.ts'
+import { findQuotedPrograms } from './quotedPrograms.ts'
+import { type Findings, type Reading, readField } from './reading.ts'
+import { findTitledPlans } from './titledPlans.ts'
+import { findUnions } from './unions.ts'
+import { findVenues } from './venues.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+const FIELDS = ['headline', 'kicker', 'subtitle', 'text'] as const
+
+/** The rule families, in order: each sees what the earlier ones found. */
+const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Findings)[] = [
+  findPlaces,
+  findUnions,
+  findOrganisations,
+  findElided,
+  findVenues,
+  findPersons,
+  findHonours,
+  findTitledPlans,
+  findQuotedPrograms,
+  findListedPrograms,
+  findBareEvents,
+]
+
+/**
+ * Finds what names something in an article: titles and text. Mentions may hold others (房山区 in 房山区总工会). Total:
+ * any text gives a list. Linear in the length of the text.
+ */
+export function findMentions(
+  article: Article,
+  lexicon: Lexicon,
+): { mentions: Mention[]; dropped: Dropped[] } {
+  const vocabulary = vocabularyOf(lexicon)
+  const fields = FIELDS.flatMap((field) => {
+    const raw = article[field]
+    return raw ? [findInField(readField(field, raw, vocabulary))] : []
+  })
+  return {
+    mentions: fields.flatMap(({ mentions }) => mentions),
+    dropped: fields.flatMap(({ dropped }) => dropped),
+  }
+}
+
+function findInField(reading: Reading): Findings {
+  const mentions: Mention[] = []
+  const dropped: Dropped[] = []
+  for (const family of FAMILIES) {
+    const found = family(reading, mentions)
+    mentions.push(...found.mentions)
+    dropped.push(...found.dropped)
+  }
+  const judged = arbitrate(mentions)
+  return { mentions: judged.mentions, dropped: [...dropped, ...judged.dropped] }
+}

@@ -1,0 +1,185 @@
+import type { PlaceSpan } from './placeSpans.ts'
+import type { Reading } from './reading.ts'
+
+/** Where a name that ends before `at` begins, and what tells so. */
+export interface Growth {
+  start: number
+  /** What stands before it: a mark, a word that no name holds, or, where a place begins the name, only that. */
+  boundary: 'mark' | 'word' | 'place'
+  /** The places that the stretch from `start` holds, left to right. */
+  places: PlaceSpan[]
+}
+
+/** Longest stretch before a last word: 北京市大兴区人力资源和社会保障局下属…; beyond it no name is sought. */
+const FARTHEST = 32
+const LONGEST_BEFORE_PLACE = 10
+
+/**
+ * Grows a name leftwards from its last word: over places, nouns and words that names hold, up to a mark or a word that
+ * no name holds. Of the starts met on the way the best is taken: the first place (协调|大兴区…), unless what stands
+ * before it reads as a part of the name (国网|北京电力公司).
+ */
+export function growLeft(reading: Reading, at: number): Growth {
+  const places: PlaceSpan[] = []
+  let start = at
+  let boundary: Growth['boundary'] = 'mark'
+  while (start > 0 && at - start < FARTHEST) {
+    const place = reading.placeTo.get(start)
+    if (place && isNamePlace(place)) {
+      places.unshift(place)
+      start = place.start
+      continue
+    }
+    const inside = placeOver(reading, start)
+    if (inside && isNamePlace(inside)) {
+      // 房山|区委: the last word begins with the class word of the place.
+      places.unshift(inside)
+      start = inside.start
+      continue
+    }
+    const atPlace = places[0]?.start === start || levelWordFrom(reading.text, start) !== null
+    const step = stepLeft(reading, start, atPlace)
+    if (typeof step === 'number') start = step
+    else {
+      boundary = step
+      break
+    }
+  }
+  return chooseStart(reading, at, { start, boundary, places })
+}
+
+const LEVEL_WORDS = ['自治区', '街道', '地区', '省', '市', '区', '县', '旗', '州', '镇', '乡']
+
+/** 区 of 区总工会: the level word that ends (begins) here, standing for a place that the article names elsewhere. */
+export function levelWordTo(text: string, end: number): string | null {
+  return LEVEL_WORDS.find((word) => text.endsWith(word, end)) ?? null
+}
+
+export function levelWordFrom(text: string, start: number): string | null {
+  return LEVEL_WORDS.find((word) => text.startsWith(word, start)) ?? null
+}
+
+function placeOver({ placeFrom, placeTo }: Reading, at: number): PlaceSpan | null {
+  const place = placeTo.get(at + 1)
+  return place && place.start < at && placeFrom.get(place.start) === place ? place : null
+}
+
+/** A short name of an ordinary word (和平, 团结) begins no name unless its class or a place above stands there. */
+function isNamePlace(place: PlaceSpan): boolean {
+  return place.full || place.chained || place.needs !== 'class'
+}
+
+/** One word, bracket or quotation leftwards: where it begins, or what kind of boundary it is. */
+function stepLeft(reading: Reading, start: number, placeFollows: boolean): number | 'mark' | 'word' {
+  const { text, vocabulary } = reading
+  const unit = text[start - 1] as string
+  if (unit === '）') return bracketStart(reading, start)
+  if (unit === '”' || unit === '’') return quoteStart(reading, start)
+  if (!/[\p{L}\p{N}·.&+-]/u.test(unit)) return 'mark'
+  const brand = vocabulary.brands.endingAt(text, start)
+  if (brand) return start - brand.length
+  const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
+  const from = word ? Math.min(word.start, start - 1) : start - 1
+  if (isPlain(reading, start, from)) return 'word'
+  if (isActing(reading, start, placeFollows)) return 'word'
+  const piece = text.slice(from, start)
+  if (vocabulary.nameWords.has(piece) || isBrandPart(reading, start))
+    return lastPlaceEnd(reading, from, start)
+  if (/^[和与]$/.test(piece) && joinsParts(reading, from, start)) return from
+  return isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
+}
+
+/** 北京|公交, which a dictionary knows as one word: the step ends where the place does. */
+function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number {
+  for (let at = start - 1; at > from; at--) if (placeTo.has(at)) return at
+  return from
+}
+
+/** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
+function isPlain(reading: Reading, start: number, from: number): boolean {
+  const { text, vocabulary } = reading
+  const plain = vocabulary.plainWords.endingAt(text, start)
+  if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
+  if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
+  const before = start - plain.length
+  const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
+  return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))
+}
+
+/** 人力资源|和|社会保障局: parts of one designation, the place right before the first of them. */
+function joinsParts(reading: Reading, from: number, end: number): boolean {
+  const { text, vocabulary } = reading
+  if (reading.placeFrom.has(end) || levelWordFrom(text, end) !== null || vocabulary.brands.at(text, end))
+    return false
+  const left = text.slice(Math.max(0, from - 12), from)
+  const part = /[\p{Script=Han}]{2,8}$/u.exec(left.replace(/^.*[”]/, ''))
+  if (!part || vocabulary.orgSuffixes.endingAt(text, from) || text.endsWith('工会', from)) return false
+  for (let length = 2; length <= 8; length++) {
+    const begin = from - length
+    const between = text.slice(begin, from)
+    if (!/^\p{Script=Han}+$/u.test(between)) return false
+    const starts =
+      reading.placeTo.has(begin) ||
+      reading.quoteTo.has(begin) ||
+      (/[省市区县]/.test(text[begin - 1] ?? '') &&
+        levelWordFrom(text, begin - 1) !== null &&
+        !/\p{Script=Han}/u.test(text[begin - 2] ?? ''))
+    if (starts) return !isActing(reading, from, false)
+  }
+  return false
+}
+
+function quoteStart({ text, quoteTo }: Reading, end: number): number | 'mark' {
+  const quote = quoteTo.get(end)
+  const short =
+    quote && quote.end - quote.start <= 14 && !/[，。！？]/.test(text.slice(quote.start, quote.end))
+  return short ? quote.start : 'mark'
+}
+
+/** 中铁京西|（北京）|高速公路发展有限公司, 出租车（网约车）驾驶员: a short bracket belongs to the name. */
+function bracketStart({ text }: Reading, end: number): number | 'mark' {
+  const inner = /（[^，。；：（）\n]{1,10}）$/.exec(text.slice(Math.max(0, end - 12), end))
+  return inner ? end - inner[0].length : 'mark'
+}
+
+/**
+ * 走进|北京…, 协调|大兴区…, 小米工会|联合|小米…: a verb right before a place, or behind the last word of a body, begins
+ * no name, whatever else it may be.
+ */
+function isActing({ text, vocabulary }: Reading, end: number, placeFollows: boolean): boolean {
+  const verb = vocabulary.verbs.endingAt(text, end)
+  if (verb === null || /\bnone\b/.test(vocabulary.verbs.fields(verb).roles ?? '')) return false
+  if (placeFollows || vocabulary.brands.at(text, end)) return true
+  const before = end - verb.length
+  return (
+    /(?:总工会|工会|公司|集团|街道|政府)$/.test(text.slice(Math.max(0, before - 4), before)) &&
+    !/^(?:建设|发展|服务|管理|开发|工程|投资)$/.test(verb)
+  )
+}
+
+/** 北京汇|和|餐饮管理有限公司: one character between a place's brand and its trade is no conjunction. */
+function isBrandPart(reading: Reading, end: number): boolean {
+  if (!/[和与及同向为从以能可达正新中上有]/.test(reading.text[end - 1] as string)) return false
+  return reading.placeTo.has(end - 2) || reading.placeTo.has(end - 1)
+}
+
+const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y|e|o|q|m|mq|f|i)$/
+
+/** Verbs, prepositions, conjunctions, particles, pronouns, adverbs, times, measures. */
+function isBoundaryTag(tag: string, piece: string): boolean {
+  if (/^第|^\d+$|^[东西南北]$/.test(piece)) return false
+  return BOUNDARY_TAG.test(tag) && !(tag === 'v' && piece.length === 1)
+}
+
+function chooseStart(reading: Reading, at: number, growth: Growth): Growth {
+  const first = growth.places[0]
+  if (!first || first.start === growth.start) return growth
+  const before = reading.text.slice(growth.start, first.start)
+  const keeps =
+    before.length <= LONGEST_BEFORE_PLACE &&
+    growth.boundary !== 'place' &&
+    !first.full &&
+    first.end < at &&
+    /^[\p{Script=Han}A-Za-z0-9·]{2,}$/u.test(before)
+  return keeps ? growth : { ...growth, start: first.start, boundary: 'place' }
+}

@@ -1,0 +1,46 @@
+import type { Mention } from '../model/mention.ts'
+import { makeMention } from './candidate.ts'
+import type { Findings, Reading } from './reading.ts'
+
+/** Heads that a list of programmes repeats: 技能提升服务包、法律援助服务包、阵地建设服务包. */
+const REPEATED = '服务包|行动|工程|计划|项目|工作法|课堂|讲堂|大赛|竞赛'
+const LIST = new RegExp(
+  `(?:[\\p{Script=Han}A-Za-z]{2,10}?(?:${REPEATED})(?:、|和)){1,12}[\\p{Script=Han}A-Za-z]{2,10}?(?:${REPEATED})(?![\\p{Script=Han}]{0,2}(?:负责|人员))`,
+  'gu',
+)
+/** 包括, 实施, 开展了: what stands before the first item of a list. */
+const LEAD = /^.*(?:包括|包含|涵盖|推出|开展|实施|启动|举办|组织|参加|打造|推进|深化|做好|即|为)(?:了)?/u
+const COUNTED =
+  /[一二三四五六七八九十百两\d]{1,3}大(?:[\p{Script=Han}]{0,6}?)(?:品牌服务|服务品牌|品牌|行动|工程|计划|项目|服务包|工作法)/gu
+
+/**
+ * Programmes in a list whose items end alike (素质提升工程、暖心服务工程), and counted ones of a named body
+ * (市总工会|十大品牌服务).
+ */
+export function findListedPrograms(reading: Reading, earlier: readonly Mention[]): Findings {
+  const { text, vocabulary } = reading
+  const mentions: Mention[] = []
+  for (const match of text.matchAll(LIST)) {
+    let at = match.index
+    for (const [i, item] of match[0].split(/[、和](?=\p{Script=Han})/u).entries()) {
+      const start = text.indexOf(item, at)
+      const lead = i === 0 ? (LEAD.exec(item)?.[0].length ?? 0) : 0
+      const name = item.slice(lead)
+      const head = vocabulary.programHeads.endingAt(name, name.length)
+      at = start + item.length
+      if (!head || name.length - head.length < 3 || /[的了等其他]/.test(name)) continue
+      const { kind = 'PROJECT' } = vocabulary.programHeads.fields(head)
+      const candidate = { start: start + lead, end: at, type: 'PROGRAM' as const, kind }
+      mentions.push(makeMention(reading, { ...candidate, rule: 'program/list', confidence: 0.8 }))
+    }
+  }
+  const bodyTo = new Map(earlier.filter(({ type }) => type !== 'DISTRICT').map((body) => [body.end, body]))
+  for (const { 0: printed, index } of text.matchAll(COUNTED)) {
+    const body = bodyTo.get(index)
+    if (!body || body.type === 'PROGRAM' || body.type === 'PERSON') continue
+    const end = index + printed.length
+    const candidate = { start: body.start, end, type: 'PROGRAM' as const, kind: 'BRAND' }
+    mentions.push(makeMention(reading, { ...candidate, rule: 'program/counted', confidence: 0.8 }))
+  }
+  return { mentions, dropped: [] }
+}

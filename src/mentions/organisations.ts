@@ -1,0 +1,173 @@
+import type { Dropped, Mention } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+import { dropped, makeMention } from './candidate.ts'
+import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import type { Findings, Reading } from './reading.ts'
+
+/** 党委|书记, 大学|生: what follows makes it a post or another word. */
+const GOES_ON = /^(?:生(?!命|活|产|态|物)|派|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+/** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
+const OTHER_WORD =
+  /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|党和政府|妇女联合会)$/u
+const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
+/** Trades that make no name by themselves: 快递公司, 民营医院. */
+const TRADE =
+  /^(?:快递|物流|货运|货车|运输|客运|出租车?|网约车?|外卖|平台|互联网|供热|供水|供电|保洁|保安|物业|家政|建筑|施工|劳务|派遣|劳务派遣|保险|科技|上市|国有|民营|私营|外资|合资|股份|母|子|总|分|大型|中小|龙头|头部|相关|投资|贸易|广告|旅行|旅游|连锁|职业|技工|高等|普通|民办|公立|私立|综合|三甲|专科|定点|中医|妇幼|乡镇|农民|专业|行业|企业|小型|新|老|全资|控股|下属|所属|直属|各|该|本|社区|残疾人|女|青年|志愿者?|劳动|人民|国家|地方|商业|中央|高级|初级|附属|第三方|驻地|所在|学历|开放|网络|电商|直播|企业化|集团|有限|责任|服务|管理|开发|建设|培训|教育|医疗|健康|文化|体育|法律|工会|职工|党群|政务|便民|综治|网格|融媒体|会议|活动|指挥|数据|客服|呼叫|调度|分拣|配送|转运|仓储|监控|工匠|劳模|研究|设计|技术|创新|产业|工业|农业|金融|消费|购物|城市|区域|地区|世界|全球|国际|国内|中国|我国)*$/
+
+/** Companies and institutions by their last word: 北京浩然混凝土有限公司, 大兴区第一职业学校, 区交通局. */
+export function findOrganisations(reading: Reading): Findings {
+  const findings: Findings = { mentions: [], dropped: [] }
+  const { text, vocabulary } = reading
+  for (let at = 0; at < text.length; ) {
+    const suffix = vocabulary.orgSuffixes.at(text, at)
+    if (suffix === null) at++
+    else {
+      const found = organisationAt(reading, at, suffix)
+      if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
+      at += found && !('reason' in found) ? suffix.length : Math.max(1, suffix.length - 1)
+    }
+  }
+  findings.mentions.push(...findBrands(reading))
+  return findings
+}
+
+function organisationAt(reading: Reading, at: number, suffix: string): Mention | Dropped | null {
+  const { text, vocabulary } = reading
+  const end = at + suffix.length
+  if (!endsWord(reading, end) || GOES_ON.test(text.slice(end, end + 4))) return null
+  const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
+  if (needs === 'part' && POST.test(text.slice(end, end + 3))) return null
+  if (OTHER_WORD.test(text.slice(Math.max(0, at - 2), end))) return null
+  const growth = growLeft(reading, at)
+  const { start } = growth
+  const head = text.slice(start, at)
+  const reason = whyNot(reading, growth, at, suffix, needs ?? 'name')
+  if (reason) return start < at ? dropped(reading, start, end, 'organisation/suffix', reason) : null
+  const rule = isLevelWordHead(reading, growth) ? 'organisation/level-word' : 'organisation/suffix'
+  return makeMention(reading, {
+    start,
+    end,
+    type: type as EntityType,
+    kind: kindOf(head + suffix, kind || null),
+    rule,
+    confidence: growth.places.length > 0 ? 0.92 : 0.8,
+  })
+}
+
+function endsWord(reading: Reading, end: number): boolean {
+  return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
+}
+
+/** Why a stretch before a last word makes no name, or null where it does. */
+function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, needs: string): string | null {
+  const { text } = reading
+  const head = text.slice(growth.start, at)
+  if (isLevelWordHead(reading, growth) && needs !== 'name') return null
+  const places = growth.places.filter((place) => place.end <= at + 1)
+  if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
+    return 'no place before it'
+  const national = /^(?:中国|全国|中华|国家|中央)\p{Script=Han}{2}/u.test(head)
+  if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
+  if (needs === 'part')
+    return places.length > 0 || endsInBody(reading, growth.start, at) ? null : 'part of no named body'
+  if (places.length === 0 && !national && !isProper(reading, growth.start, at, suffix))
+    return 'words of trade only'
+  if (
+    onlyPlaces(places, growth.start, at) &&
+    /^(?:公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(suffix) &&
+    !/医院|中学|小学|商会/.test(suffix)
+  )
+    return 'a place and a class word: several could be meant'
+  return null
+}
+
+function onlyPlaces(places: Growth['places'], start: number, at: number): boolean {
+  return places.reduce((sum, place) => sum + place.end - place.start, 0) >= at - start
+}
+
+/** 区交通局, 市交通运输部门, 镇司法所: the place is named elsewhere. */
+function isLevelWordHead(reading: Reading, growth: Growth): boolean {
+  const word = levelWordFrom(reading.text, growth.start)
+  return (
+    word !== null &&
+    growth.places.length === 0 &&
+    !/^(?:区域|市场|地区性|乡村|区块|市民|县域|镇村)/.test(reading.text.slice(growth.start, growth.start + 3))
+  )
+}
+
+/** A name of its own stands in it: a proper noun, a brand, letters, a run of single characters, a formal last word. */
+function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
+  const { text, vocabulary } = reading
+  if (/^(?:有限责任公司|股份有限公司|集团有限公司|有限公司)$/.test(suffix)) return at > start
+  if (/[A-Za-z]{2,}|“/.test(text.slice(start, at))) return true
+  let singles = 0
+  for (let i = start; i < at; ) {
+    const word = reading.wordFrom.get(i)
+    if (!word) {
+      singles++
+      i++
+      continue
+    }
+    const piece = text.slice(i, word.end)
+    if (vocabulary.brands.has(piece) || /^(?:nz|nr|nrt|nrfg|nt|ns)$/.test(word.tag)) return true
+    if (word.end - word.start === 1 && !vocabulary.nameWords.has(piece)) singles++
+    else singles = 0
+    if (singles >= 2) return true
+    i = word.end
+  }
+  return reading.wordTo.get(at + suffix.length)?.tag === 'nt'
+}
+
+function endsInBody(reading: Reading, start: number, at: number): boolean {
+  const { text, vocabulary } = reading
+  const suffix = vocabulary.orgSuffixes.endingAt(text, at)
+  if (suffix && at - suffix.length > start) return true
+  const brand = vocabulary.brands.endingAt(text, at)
+  return brand !== null && at - brand.length >= start
+}
+
+function kindOf(name: string, kind: string | null): string | null {
+  if (/党委|党工委|党组|党总支|党支部|区委|市委|县委|省委/.test(name) && kind !== 'SCHOOL') return 'PARTY'
+  if (/(?:残疾人|妇女|工商业|归国华侨|文学艺术界)联合会$/.test(name)) return 'ASSOCIATION'
+  return kind
+}
+
+/** 北京联通, 京东: firms that papers call by less than their name. */
+function findBrands(reading: Reading): Mention[] {
+  const { text, vocabulary } = reading
+  const mentions: Mention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const brand = vocabulary.brands.at(text, at)
+    if (brand === null) continue
+    const end = at + brand.length
+    const place = reading.placeTo.get(at)
+    const alone = vocabulary.brands.fields(brand).alone === 'yes'
+    const organ = /^(?:工会|党委|团委|妇工委)/.test(text.slice(end, end + 3))
+    const word = reading.wordOver(at)
+    const whole = word === undefined || (word.start >= at - 2 && word.end <= end + 2)
+    if (
+      !whole ||
+      !(
+        alone ||
+        organ ||
+        (place &&
+          !place.full &&
+          (reading.placeFrom.has(end) ||
+            /^(?:[、，。和与及]|$|培训|营业|客服)/.test(text.slice(end, end + 2))))
+      )
+    )
+      continue
+    const start = place && !place.full ? place.start : at
+    mentions.push(
+      makeMention(reading, {
+        start,
+        end,
+        type: 'COMPANY',
+        kind: null,
+        rule: 'organisation/brand',
+        confidence: 0.8,
+      }),
+    )
+  }
+  return mentions
+}

@@ -1,0 +1,156 @@
+import type { Mention } from '../model/mention.ts'
+import { makeMention } from './candidate.ts'
+import type { Findings, Reading } from './reading.ts'
+
+const SPEECH =
+  /^(?:说|称|表示|介绍|认为|告诉|指出|强调|坦言|透露|回忆|感慨|感叹|笑着|激动|高兴|欣慰|自豪|直言|谈到|谈及|补充|解释|讲述|道|点赞|分享|提到|深有|兴奋|致辞|发言|讲话|深情|动情|呼吁|建议|寄语|鼓励|宣布|同志|先生|女士|法官|老师|劳模|师傅|名字|等|代表)/
+/** Characters that end a name of two characters: 李明|在, 王伟|说. */
+const NO_GIVEN =
+  /[说称表在和是为从对向的了等与及被把将就也都还又将已曾正说道介告认指强坦透感带作出参来去到以、，。；：！？“”（）《》\s\d及共同主率赴走深一二三则便先不有个这那各每给让使用]/
+const AFTER_NAME =
+  /^(?:[，。、；：！？）”’\s]|$|和|与|及|等|说|称|表|介|在|是|为|从|对|向|的|了|告|认|指|强|坦|透|感|带|作|出|参|来|共|同|主|率|赴|走|深|先|女|一|宣|致|分|就|也|都|还|将|已|曾|正|以|则|到|回|笑|激|谈|上|亲|代|围|结|现|当|通|组|获|荣|被|让|把|及|以及|给|用|有|并|积|提|讲|担|任|接|看|听|受|鼓|号|要|希|补|动|欣|自|激|兴|利|经|每|成|开|做|发|立|名|所|前|心|忙|负|率|深|亲|切|展|揭|签|颁|手|十|多|这|那|刚|才|始|终|坚|认|法|师|老|劳|工|同)/
+/** 张师傅, 王经理: a family name and how one is called. */
+const CALLED =
+  /(?:师傅|先生|女士|经理|主任|主席|同志|老师|书记|校长|院长|队长|医生|大姐|大爷|阿姨|大妈|老板|班长|店长|站长|教授|某某?|姓)$/
+const LIST_MARK = /[、和与及，]/
+
+/** Persons: a post and a name (副主席隋合红), a name that speaks (周福刚说), lists of them, names with ·. */
+export function findPersons(reading: Reading): Findings {
+  const mentions: Mention[] = []
+  const taken = new Set<number>()
+  const { text, vocabulary } = reading
+  const add = (start: number, end: number, rule: string, confidence: number) => {
+    if (taken.has(start)) return
+    taken.add(start)
+    mentions.push(makeMention(reading, { start, end, type: 'PERSON', kind: null, rule, confidence }))
+    nextInList(end)
+  }
+  const nextInList = (end: number) => {
+    if (!LIST_MARK.test(text[end] ?? '')) return
+    const length = nameLength(reading, end + 1, true)
+    if (
+      length > 0 &&
+      /^(?:[、，。和与及等共一]|分别|先后)/.test(text.slice(end + 1 + length)) &&
+      text[end] !== '，'
+    )
+      add(end + 1, end + 1 + length, 'person/list', 0.85)
+  }
+  for (let at = 0; at < text.length; at++) {
+    const title = vocabulary.titles.at(text, at)
+    if (title !== null) {
+      const end = at + title.length
+      const length = nameLength(reading, end, vocabulary.titles.fields(title).rank !== 'trade')
+      if (length > 0) add(end, end + length, 'person/title', 0.95)
+    }
+    if (vocabulary.surnames.at(text, at) !== null) {
+      const length = speakerLength(reading, at)
+      if (length > 0) add(at, at + length, 'person/speaker', 0.9)
+    }
+  }
+  for (const match of text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu))
+    foreignName(reading, match, add)
+  return { mentions, dropped: [] }
+}
+
+/** Length of the full name that begins here, or 0. `sure`: a post stands before it, so rare family names will do. */
+function nameLength(reading: Reading, at: number, sure: boolean): number {
+  const { text, vocabulary } = reading
+  const family = vocabulary.surnames.at(text, at)
+  if (family === null || (!sure && vocabulary.surnames.fields(family).use === 'rare')) return 0
+  const longest = family.length + 2
+  for (const length of [longest, longest - 1]) {
+    const given = text.slice(at + family.length, at + length)
+    if (given.length < length - family.length || NO_GIVEN.test(given) || !/^\p{Script=Han}+$/u.test(given))
+      continue
+    if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
+    if (CALLED.test(text.slice(at, at + length))) continue
+    if (AFTER_NAME.test(text.slice(at + length)) && !splitsWord(reading, at + length)) return length
+  }
+  return 0
+}
+
+/** A stretch that is an ordinary word (平安, 和谐, 高级工) or begins one is no name. */
+function isWord(reading: Reading, start: number, end: number): boolean {
+  const word = reading.wordFrom.get(start)
+  return (
+    word !== undefined &&
+    word.end >= end &&
+    !/^(?:nr|nrt|nrfg|x|nz|ns)$/.test(word.tag) &&
+    word.end - word.start > 1 &&
+    !(word.end === end && end - start === 3)
+  )
+}
+
+/** The name would end inside a word of two characters or more: 李明|显 of 明显. */
+function splitsWord(reading: Reading, end: number): boolean {
+  const word = reading.wordOver(end)
+  return (
+    word !== undefined && word.start < end && word.end > end && word.end - word.start > 2 && word.tag !== 'nr'
+  )
+}
+
+/** 周福刚说, 林雪是一名…: the family name is common and the next words are said of persons alone. */
+function speakerLength(reading: Reading, at: number): number {
+  const { text, vocabulary } = reading
+  const family = vocabulary.surnames.at(text, at) as string
+  if (vocabulary.surnames.fields(family).use !== 'common') return 0
+  if (/[\p{Script=Han}]/u.test(text[at - 1] ?? '') && !startsFresh(reading, at)) return 0
+  for (const given of [2, 1]) {
+    const end = at + family.length + given
+    const name = text.slice(at, end)
+    if (
+      !/^\p{Script=Han}+$/u.test(name) ||
+      NO_GIVEN.test(name.slice(family.length)) ||
+      isWord(reading, at, end)
+    )
+      continue
+    if (CALLED.test(name)) continue
+    const after = text.slice(end, end + 4)
+    if (SPEECH.test(after) && !/^(?:等|代表|道)/.test(after)) return end - at
+    if (/^(?:，[男女]|（[男女左右中图]|，\d{2}岁|，今年\d)/.test(after)) return end - at
+    if (/^是一[名位]/.test(after)) return end - at
+  }
+  return 0
+}
+
+/** A noun of persons or a mark stands before it: 退役军人|高佳说. */
+function startsFresh(reading: Reading, at: number): boolean {
+  const before = reading.wordTo.get(at)
+  if (!before) return false
+  const piece = reading.text.slice(before.start, at)
+  return (
+    piece.length > 1 &&
+    (/^(?:n|v|vn|nz|t|p|c|uj|r)$/.test(before.tag) || reading.vocabulary.plainWords.has(piece))
+  )
+}
+
+/** 阿依古丽·买买提: cut to the words at its edges. */
+function foreignName(
+  reading: Reading,
+  match: RegExpMatchArray,
+  add: (start: number, end: number, rule: string, confidence: number) => void,
+): void {
+  const whole = match[0]
+  const start = match.index as number
+  const middle = start + whole.indexOf('·')
+  const { text, vocabulary } = reading
+  if (reading.quotes.some((quote) => quote.start < start && quote.end > start)) return
+  let from = middle
+  while (from > start && middle - from < 6) {
+    if (vocabulary.titles.endingAt(text, from) && from < middle) break
+    const word = reading.wordTo.get(from)
+    if (word && word.end - word.start > 1 && /^(?:v|p|c|n|vn|uj|r|d)$/.test(word.tag) && from < middle) break
+    from--
+  }
+  let to = middle + 1
+  const limit = start + whole.length
+  while (to < limit && to - middle < 6) {
+    if (
+      to > middle + 1 &&
+      (SPEECH.test(text.slice(to, to + 4)) || /^(?:v|p|c|d|uj|ul)$/.test(reading.wordFrom.get(to)?.tag ?? ''))
+    )
+      break
+    to++
+  }
+  if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.85)
+}

@@ -1,0 +1,77 @@
+import type { Place } from '../model/lexicon.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Word } from './words.ts'
+
+/** A stretch that reads as a name in the gazetteer. Which of the places of that name is meant is decided later. */
+export interface PlaceSpan {
+  start: number
+  end: number
+  name: string
+  places: readonly Place[]
+  /** With its class word (房山区), not bare (房山). */
+  full: boolean
+  /** Another place stands directly before it and one of the places lies in that: 山东|临沂, 朝阳区|八里庄. */
+  chained: boolean
+  /** What the name needs to be trusted, by `ambiguous-places.tsv`. */
+  needs: string
+}
+
+/** Names made of class words alone: 城区, 工业园区. They name a place only behind another one. */
+const CLASS_ONLY =
+  /^(?:[东西南北中新老]?城区|[郊矿市东西南北]区|新区|特区|城镇|新城镇|(?:国家)?(?:级)?(?:经济|工业|高新|产业|技术|农业|现代|科技|示范|物流|旅游|度假|保税|综合)*(?:开发|园|示范|试验|保税|度假|管理|产业|集聚|工业)*区|工业园|街道)$/
+
+/** All stretches that read as places, the longest at each point, none inside another. Linear. */
+export function findPlaceSpans(
+  text: string,
+  words: readonly Word[],
+  over: Int32Array,
+  vocabulary: Vocabulary,
+): PlaceSpan[] {
+  const spans: PlaceSpan[] = []
+  let at = 0
+  while (at < text.length) {
+    const span = placeAt(text, at, vocabulary, spans.at(-1))
+    if (span && (span.full || span.chained || !cutsWord(span, words, over))) {
+      spans.push(span)
+      at = span.end
+    } else at++
+  }
+  return spans
+}
+
+function placeAt(
+  text: string,
+  at: number,
+  { placeNames, gazetteer, ambiguousPlaces }: Vocabulary,
+  before: PlaceSpan | undefined,
+): PlaceSpan | null {
+  const name = placeNames.at(text, at)
+  if (name === null) return null
+  const all = gazetteer.byName.get(name) ?? []
+  const inside = before?.end === at ? all.filter((place) => before.places.some((p) => liesIn(place, p))) : []
+  const chained = inside.length > 0
+  const full = all.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name)
+  if (!chained && CLASS_ONLY.test(name)) return null
+  // 十八里店乡|镇… is no worry: the index gives the longest name. 北京南站, 上海路, 南京东路 are streets and stations.
+  if (
+    !full &&
+    /^(?:[东西南北中]?[路站街]|大道|大街)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
+  )
+    return null
+  const needs = ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : ''
+  return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }
+}
+
+/** Whether one place lies in the other, by code. */
+export function liesIn(part: Place, whole: Place): boolean {
+  return part.code !== whole.code && part.code.startsWith(whole.code)
+}
+
+/** 大同 in 大同小异, 和政 in 党和政府: an edge lies inside a word. A word may go on behind the place: 北京|公交. */
+function cutsWord(span: PlaceSpan, words: readonly Word[], over: Int32Array): boolean {
+  const first = words[over[span.start] as number] as Word
+  const last = words[over[span.end - 1] as number] as Word
+  if (first.start < span.start) return true
+  if (last.end === span.end) return false
+  return last.start !== span.start || !/^n[st]$/.test(last.tag)
+}

@@ -1,0 +1,171 @@
+import type { Mention } from '../model/mention.ts'
+import { dropped, makeMention } from './candidate.ts'
+import type { Quote } from './quotes.ts'
+import type { Findings, Reading } from './reading.ts'
+
+/** How far behind a quotation its head word may end: “工会+法院”|劳动争议诉调联动工作机制. */
+const HEAD_REACH = 16
+/** Verbs before a quotation alone that say that it names a programme: 推出“六大服务包”. */
+const NAMING =
+  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|名为|命名为|做实|做优|开启|发布|成立)(?:了|的|出)?(?:[一二三四五六七八九十两\d]+[个项场届期批])?(?:\p{Script=Han}{0,4}的)?$/u
+/** What stands behind a slogan: “…”的理念, “…”为主题, “…”等. */
+const SAYS =
+  /^(?:的?(?:理念|原则|思路|要求|目标|口号|宗旨|精神|问题|难题|诉求|作用|优势|愿望|心愿|氛围|形象|局面|态势|标语|字样|称呼|角色|身份|关爱|温暖|祝福|力量|声音|故事|味道)|为主题|为主线|为抓手|为目标|为宗旨|为载体|主题(?!宣讲|活动|培训|实践|教育)|问题)/
+const THEME_BEFORE =
+  /(?:围绕|秉承|坚持|坚定|坚守|贯彻|践行|以|按照|本着|聚焦|破解|解决|倾听|感受到|成为|当好|化身|争做|争当|称为|称作|写着|印有|标有|落实)(?:了)?$/
+
+/** Programmes named by a quotation: “暖心培育”工程, 2025年“工会帮就业”行动, 暖“新”行动, 推出“六大服务包”. */
+export function findQuotedPrograms(reading: Reading): Findings {
+  const findings: Findings = { mentions: [], dropped: [] }
+  for (const quote of reading.quotes) {
+    if (quote.mark === '《') continue
+    const found = programsOf(reading, quote)
+    if (found.length > 0) findings.mentions.push(...found)
+    else if (quote.end - quote.start < 24)
+      findings.dropped.push(
+        dropped(reading, quote.start, quote.end, 'program/quoted', 'quoted for its wording'),
+      )
+  }
+  return findings
+}
+
+function programsOf(reading: Reading, quote: Quote): Mention[] {
+  const { text, vocabulary } = reading
+  const inner = text.slice(quote.start + 1, quote.end - 1)
+  if (/[。！？；：\n]/.test(inner) || inner === '' || reading.text.startsWith('的“', quote.end)) return []
+  const items = listedItems(reading, quote, inner)
+  if (items.length > 0) return items
+  if (vocabulary.knownPrograms.has(inner)) {
+    const { kind = 'BRAND' } = vocabulary.knownPrograms.fields(inner)
+    return [mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)]
+  }
+  const head = headBehind(reading, quote)
+  // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
+  const slogan =
+    /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)
+  if (head && !slogan) return [withHead(reading, quote, head)]
+  return alone(reading, quote, inner)
+}
+
+/** “春送岗位、夏送清凉、金秋助学、冬送温暖”工会品牌服务: items of one length, each a name. */
+function listedItems(reading: Reading, quote: Quote, inner: string): Mention[] {
+  const items = inner.split('、')
+  const even =
+    items.length >= 2 &&
+    items.every((item) => item.length >= 4 && item.length <= 6 && item.length === items[0]?.length)
+  if (!even) return []
+  const behind = headBehind(reading, quote)
+  const known = items.some((item) => reading.vocabulary.knownPrograms.has(item))
+  if (!known && !(behind && /BRAND|PROJECT|EVENT/.test(behind.kind))) return []
+  let at = quote.start + 1
+  return items.map((item) => {
+    const start = at
+    at += item.length + 1
+    return mention(reading, start, start + item.length, 'BRAND', 'program/listed', 0.85)
+  })
+}
+
+interface Head {
+  end: number
+  kind: string
+  word: string
+}
+
+/** The head word behind a quotation, words that tell its field between: “1+3”|服务模式, “双沟通”|工作机制. */
+export function headBehind(reading: Reading, quote: Quote): Head | null {
+  const { text, vocabulary } = reading
+  let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
+  if (text.startsWith('的', at)) return null
+  if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
+  let best: Head | null = null
+  while (at < text.length && at - quote.end <= HEAD_REACH) {
+    // “1234”大兴|“产改”|模式
+    const inner = reading.quoteFrom.get(at)
+    if (inner && inner.end - inner.start <= 8 && at > quote.end) {
+      at = inner.end
+      continue
+    }
+    if (!/[\p{L}\p{N}]/u.test(text[at] as string)) break
+    const word = vocabulary.programHeads.at(text, at)
+    if (word && endsHead(reading, at + word.length) && (word !== '法' || at === quote.end)) {
+      best = { end: at + word.length, kind: vocabulary.programHeads.fields(word).kind ?? 'PROJECT', word }
+      at += word.length
+      if (best.kind !== 'BRAND' && best.word !== '培训' && best.word !== '服务') break
+      continue
+    }
+    const next = reading.wordFrom.get(at)
+    if (next && stopsHead(reading, next.start, next.end, next.tag)) break
+    at = next ? next.end : at + 1
+  }
+  return best
+}
+
+function endsHead(reading: Reading, end: number): boolean {
+  const word = reading.wordOver(end)
+  return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
+}
+
+/** Verbs, particles and conjunctions end the stretch in which a head is sought. */
+function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
+  const piece = text.slice(start, end)
+  if (/^(?:p|c|u.*|r|t|d|y|m|f)$/.test(tag) || /^[等以及和与]/.test(piece)) return true
+  return tag === 'v' && piece.length > 1 && !vocabulary.nameWords.has(piece) && vocabulary.verbs.has(piece)
+}
+
+/** 2025年|“工会帮就业”行动, 工会服务职工|“就业帮扶云”平台: year and glued characters before the mark belong to it. */
+function withHead(reading: Reading, quote: Quote, head: Head): Mention {
+  const { text } = reading
+  const year = /(?:\d{4}年(?:度)?(?:元旦春节期间)?|第[一二三四五六七八九十\d]+届)$/.exec(
+    text.slice(Math.max(0, quote.start - 16), quote.start),
+  )
+  const inner = text.slice(quote.start + 1, quote.end - 1)
+  const glued = inner.length <= 2 ? gluedBefore(reading, quote.start) : quote.start
+  const start = year ? quote.start - year[0].length : glued
+  const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
+  return mention(reading, start, head.end, kind, 'program/quoted-head', 0.93)
+}
+
+/** 暖|“新”行动: one character before a mark that holds as little is the other half of the name. */
+function gluedBefore(reading: Reading, at: number): number {
+  const word = reading.wordTo.get(at)
+  return word &&
+    word.end - word.start <= 2 &&
+    /^(?:a|n|v|x|zg|g|ng|vg)$/.test(word.tag) &&
+    word.end - word.start === 1
+    ? word.start
+    : at
+}
+
+/** 推出“六大服务包”: a verb of carrying out alone says that it is a name. */
+function alone(reading: Reading, quote: Quote, inner: string): Mention[] {
+  const { text, vocabulary } = reading
+  if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 16 || /，/.test(inner)) return []
+  const before = text.slice(Math.max(0, quote.start - 16), quote.start)
+  const after = text.slice(quote.end, quote.end + 8)
+  if (SAYS.test(after) || THEME_BEFORE.test(before)) return []
+  if (HOME.test(inner)) return []
+  const innerHead = vocabulary.programHeads.endingAt(inner, inner.length)
+  const strong =
+    innerHead !== null &&
+    inner.length - innerHead.length >= 2 &&
+    /^(?:CAMPAIGN|PROJECT|COMPETITION)$/.test(vocabulary.programHeads.fields(innerHead).kind ?? '') &&
+    !/体系$/.test(inner)
+  if (!strong && !NAMING.test(before)) return []
+  if (innerHead && inner.length - innerHead.length < 3 && !strong) return []
+  const kind = innerHead ? (vocabulary.programHeads.fields(innerHead).kind ?? 'PROJECT') : 'PROJECT'
+  return [mention(reading, quote.start, quote.end, kind, 'program/quoted-verb', innerHead ? 0.8 : 0.6)]
+}
+
+/** Homes and stations are places; `venues.ts` knows them. */
+const HOME = /(?:司机之家|职工之家|驿站|服务站|书屋|小家|餐厅|阅览室|e站)$/
+
+function mention(
+  reading: Reading,
+  start: number,
+  end: number,
+  kind: string,
+  rule: string,
+  confidence: number,
+): Mention {
+  return makeMention(reading, { start, end, type: 'PROGRAM', kind, rule, confidence })
+}

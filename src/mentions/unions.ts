@@ -1,0 +1,150 @@
+import type { Mention } from '../model/mention.ts'
+import { dropped, makeMention } from './candidate.ts'
+import { growLeft, levelWordTo } from './growLeft.ts'
+import type { PlaceSpan } from './placeSpans.ts'
+import type { Findings, Reading } from './reading.ts'
+
+const UNION = /(?:总工会|(?:联合)?工会(?:联合会|委员会)?|工联会)/g
+/** 工会驿站, 工会会员: what follows makes it a word about unions, not a union. Only weak names mind. */
+const NOT_A_BODY =
+  /^(?:驿站|服务站|会员|干部|小组|主席|工作|组织|品牌|之家|户外|阵地|经费|法|系统|界|报|工作者|服务卡|卡|帮|送|积极分子|入会|建会|新闻)/
+const GENERIC =
+  /^(?:各级|各地|各|基层|企业|全国各级|上级|下级|地方|全[国省市区县]|街乡级?|[一二两三]级|镇村.*|.*级|单独|该|本|我|产业|行业|机关|区域|独立|新建|村|社区|楼宇|园区|小微企业|非公企业|所属|直属|相关|及|和|与|、|其|由|在|到|向|让|把|为|当地|全体|广大|校企|县级|市级|省级|区级)*$/
+const INDUSTRY =
+  /(?:专车|海员|建设|教育|科技|文化|卫生|体育|医务|交通|运输|物流|快递|货运|网约|外卖|家政|护理|保安|邮政|电信|通信|金融|银行|保险|财贸|轻工|纺织|烟草|机械|冶金|建材|国防|工业|能源|化学|地质|电力|水利|农林|农业|林业|水产|气象|铁路|民航|航空|公路|港口|建筑|服务|餐饮|旅游|商业|贸易|石油|石化|煤矿|煤炭|钢铁|有色|汽车|出租|市政|园林|环卫|公安|司法|税务|机关|直属机关|国资|互联网|平台|新就业|零售|美容|美发|快递业|工程|产业)+(?:和|、|与)?/
+
+/**
+ * Unions: a place and 总工会 (房山区总工会), a level word for it (区总工会), a place and its trade (北京市交通运输工会),
+ * an employer (北京建工投资公司工会). Groups (各级工会, 街乡级联合工会) are none.
+ */
+export function findUnions(reading: Reading): Findings {
+  const findings: Findings = { mentions: [], dropped: [] }
+  for (const match of reading.text.matchAll(UNION)) {
+    const at = match.index
+    const end = at + match[0].length
+    const union = unionAt(reading, at, end)
+    if (union === null) continue
+    if ('reason' in union) findings.dropped.push(union)
+    else findings.mentions.push(union)
+  }
+  return findings
+}
+
+function unionAt(reading: Reading, at: number, end: number) {
+  const { text } = reading
+  const head = text.slice(at, end)
+  if (text.endsWith('全国', at) && head === '总工会') {
+    const start = text.endsWith('中华全国', at) ? at - 4 : at - 2
+    return union(reading, start, end, 'NATIONAL', 'union/national', 0.99)
+  }
+  const place = reading.placeTo.get(at)
+  if (place && (head !== '工会' || place.full) && (place.full || place.needs !== 'class')) {
+    if (head === '工会' && NOT_A_BODY.test(text.slice(end)))
+      return drop(reading, place.start, end, 'a thing of unions, not a union')
+    const start = chainStart(reading, place)
+    return union(reading, start, end, levelOf(place, reading), 'union/place-suffix', 0.98)
+  }
+  const word = levelWordTo(text, at)
+  if (word && head === '总工会') {
+    const unknown = unknownPlace(reading, at, word)
+    if (unknown < at - word.length)
+      return union(reading, unknown, end, levelOfWord(word), 'union/unknown-place', 0.7)
+    // 各街道、乡镇总工会 are many.
+    if (/[各全两级乡街村]/.test(text[at - word.length - 1] ?? ''))
+      return drop(reading, at - word.length, end, 'a group of unions')
+    return union(reading, at - word.length, end, levelOfWord(word), 'union/level-word', 0.93)
+  }
+  return namedUnion(reading, at, end)
+}
+
+/** 市交通运输工会, 北京星宇…有限公司工会, 小米工会: what stands before it decides. */
+function namedUnion(reading: Reading, at: number, end: number) {
+  const { text } = reading
+  const growth = growLeft(reading, at)
+  const start = skipLead(text, growth.start, at)
+  const name = text.slice(start, at)
+  if (name === '') return null
+  if (GENERIC.test(name)) return drop(reading, start, end, 'a group of unions, or unions in general')
+  if (NOT_A_BODY.test(text.slice(end)) && !/总工会$/.test(text.slice(at, end)))
+    return drop(reading, start, end, 'a thing of unions, not a union')
+  const trade =
+    new RegExp(`^(?:[省市区县]|.*[省市区县旗州])?${INDUSTRY.source}$`).test(name) || /行业$/.test(name)
+  if (trade)
+    return union(
+      reading,
+      start,
+      end,
+      'INDUSTRY',
+      'union/trade',
+      /行业$/.test(name) && name.length < 5 ? 0.75 : 0.9,
+    )
+  if (endsInEmployer(reading, start, at))
+    return union(reading, start, end, 'GRASSROOTS', 'union/employer', 0.9)
+  return drop(reading, start, end, 'no place, trade or employer before it')
+}
+
+/** The stretch ends in the last word of an employer, or is a firm's brand. */
+function endsInEmployer(reading: Reading, start: number, at: number): boolean {
+  const { text, vocabulary } = reading
+  const suffix = vocabulary.orgSuffixes.endingAt(text, at) ?? vocabulary.venueSuffixes.endingAt(text, at)
+  if (suffix && at - suffix.length > start) return true
+  const brand = vocabulary.brands.endingAt(text, at)
+  return brand !== null && at - brand.length >= start
+}
+
+function skipLead(text: string, start: number, at: number): number {
+  const lead = /^(?:该|本|各|由|和|与|及|、|其|工会)+/.exec(text.slice(start, at))
+  return lead ? start + lead[0].length : start
+}
+
+/** 山东|临沂市, 北京市|房山区, 朝阳区|十八里店地区: the name begins with the first of the chain. */
+export function chainStart(reading: Reading, place: PlaceSpan): number {
+  let first = place
+  for (let before = reading.placeTo.get(first.start); before && first.chained; ) {
+    first = before
+    before = reading.placeTo.get(first.start)
+  }
+  return first.start
+}
+
+/** 云岭县总工会, in no gazetteer: two or three characters that are no words before 县. */
+function unknownPlace(reading: Reading, at: number, level: string): number {
+  const end = at - level.length
+  const word = reading.wordTo.get(at) ?? reading.wordOver(at - 1)
+  if (word && word.end === at && word.start < end && /^n[szr]?/.test(word.tag) && end - word.start >= 2)
+    return word.start
+  return end
+}
+
+function levelOf(place: PlaceSpan, reading: Reading): string {
+  if (/(?:开发区|新区|园区)$/.test(place.name) && place.places[0]?.kind === 'DISTRICT') return 'DISTRICT'
+  const kinds = new Set(
+    place.places.filter((p) => !place.full || p.name === place.name).map(({ kind }) => kind),
+  )
+  const after = reading.text.slice(place.start, place.end)
+  if (/(?:街道|镇|乡)$/.test(after)) return 'SUBDISTRICT'
+  for (const kind of ['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT'] as const)
+    if (kinds.has(kind)) return kind
+  return 'DISTRICT'
+}
+
+function levelOfWord(word: string): string {
+  if (word === '省' || word === '自治区') return 'PROVINCE'
+  if (word === '市' || word === '州') return 'CITY'
+  return /街道|镇|乡|地区/.test(word) ? 'SUBDISTRICT' : 'DISTRICT'
+}
+
+function union(
+  reading: Reading,
+  start: number,
+  end: number,
+  kind: string,
+  rule: string,
+  confidence: number,
+): Mention {
+  return makeMention(reading, { start, end, type: 'UNION', kind, rule, confidence })
+}
+
+function drop(reading: Reading, start: number, end: number, reason: string) {
+  return dropped(reading, start, end, 'union/suffix', reason)
+}

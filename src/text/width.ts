@@ -1,0 +1,73 @@
+/**
+ * One width, one kind of quotation mark: full-width letters and digits become half-width, half-width punctuation
+ * beside Chinese becomes full-width, 「」 and "" become “”, compatibility forms of characters become the characters,
+ * and a Korean or Japanese genitive, which readers of scans mistake for 的, becomes 的. Unit by unit: offsets stay.
+ */
+export function normaliseText(text: string): string {
+  const even = text.replace(ODD, (unit) => UNITS.get(unit) ?? compatible(unit))
+  return pairStraightQuotes(even.replace(HALF_MARK, widen))
+}
+
+/** What names are compared by: NFKC, without white space and quotation marks. */
+export function bareName(name: string): string {
+  return name.normalize('NFKC').replace(/[\s“”‘’"'「」『』《》〈〉]/g, '')
+}
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['「', '“'],
+  ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
+  ['〈', '《'],
+  ['〉', '》'],
+  ['＂', '"'],
+  ['＇', "'"],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['•', '·'],
+  ['・', '·'],
+  ['‧', '·'],
+  ['의', '的'],
+  ['の', '的'],
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+])
+const ODD =
+  /[「」『』〈〉＂＇〝〞•・‧의の\u3000\u00a0\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0b-\uff0e\u2e80-\u2fdf\uf900-\ufaff]/g
+
+function compatible(unit: string): string {
+  const plain = unit.normalize('NFKC')
+  return plain.length === 1 ? plain : unit
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+}
+const HALF_MARK = /(?<=[\u0080-\uffff]\s?)[,;:?!()]|[,;:?!()](?=\s?[\u0080-\uffff])/g
+
+function widen(mark: string): string {
+  return WIDE[mark] ?? mark
+}
+
+/** Straight quotation marks open and close by turns; one between letters is an apostrophe. */
+function pairStraightQuotes(text: string): string {
+  if (!/["']/.test(text)) return text
+  let open = false
+  return text
+    .replace(/"|\n/g, (mark) => {
+      if (mark === '\n') {
+        open = false
+        return mark
+      }
+      open = !open
+      return open ? '“' : '”'
+    })
+    .replace(/(?<![A-Za-z0-9])'(?=[\u0080-\uffff])/g, '‘')
+    .replace(/(?<=[\u0080-\uffff])'/g, '’')
+}
