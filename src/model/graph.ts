@@ -1,4 +1,4 @@
-import type { Article, Page } from './article.ts'
+import type { Article, Byline, Page } from './article.ts'
 import type { Dropped, Mention, Span } from './mention.ts'
 import type { Basis, EntityType, RelationType } from './ontology.ts'
 import type { Problem } from './parsed.ts'
@@ -116,17 +116,48 @@ export interface Statistic extends ArticleStatistic {
   quote: string
 }
 
-export interface MentionRecord extends EntityMention {
+/** An entity as it stands in the whole graph, with what is derived from it. */
+export interface GraphEntity extends Entity {
+  /** Syllables of the name without tones, `fang shan qu zong gong hui`: the order of lists. */
+  pinyin: string
+  /** Their first letters: `fsqzgh`. */
+  initials: string
+  mentionCount: number
+  articleCount: number
+  /** Relations that it is either end of. */
+  relationCount: number
+}
+
+export interface GraphByline extends Byline {
+  /** Entity id. */
+  person: string
+}
+
+export interface GraphArticle extends Article {
+  byline: GraphByline[]
+  /** Of the headline, as in GraphEntity. */
+  pinyin: string
+}
+
+export interface MentionRecord extends Span {
   id: string
+  /** Entity id. */
   entity: string
+  /** Article id. */
   article: string
+  field: Mention['field']
+  text: string
+  rule: string
+  confidence: number
+  /** As in EntityMention. */
+  reason: string | null
 }
 
 /** The whole graph as it shall stand in the database. Every list is sorted by id: equal graphs are equal JSON. */
 export interface Graph {
   pages: Page[]
-  articles: Article[]
-  entities: Entity[]
+  articles: GraphArticle[]
+  entities: GraphEntity[]
   mentions: MentionRecord[]
   relations: Relation[]
   statistics: Statistic[]
