@@ -23,10 +23,11 @@ if (!isInstalled()) {
     process.stderr.write('Installing dependencies (once, or when package-lock.json has changed) …\n')
     const npm = process.env.npm_execpath
     const [command, ...before] = npm ? [process.execPath, npm] : ['npm']
-    const args = [...before, 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+    // Not `npm ci`: it refuses a lock file without the builds for other platforms, which a registry may not have.
+    const args = [...before, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
     const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
     if (status !== 0)
-      fail('npm ci failed, see above. Is the package registry reachable? Then run the command again.')
+      fail('npm install failed, see above. Is the package registry reachable? Then run the command again.')
     writeFileSync(stamp, wanted)
   })
 }
