@@ -6,6 +6,7 @@ import { allows, RELATION } from '../model/ontology.ts'
 import { findTimes } from '../text/dates.ts'
 import { confidenceOf } from './confidence.ts'
 import type { FoundRelation } from './found.ts'
+import { contains } from './places.ts'
 import { type Reading, readSentences } from './reading.ts'
 import { RELATION_RULES } from './rules.ts'
 import { findStatistics } from './statistics.ts'
@@ -27,13 +28,24 @@ export function findFacts(article: Article, entities: readonly ArticleEntity[], 
   const turns = turnsOf(reading)
   const found: FoundRelation[] = []
   for (const rule of RELATION_RULES) found.push(...rule(reading, turns, found))
-  const { kept, dropped } = sift(reading, found)
+  const { kept, dropped } = sift(reading, withoutShallow(found))
   const statistics = findStatistics(reading, turns)
   return {
     relations: kept.map((relation) => finish(reading, relation)),
     statistics: statistics.kept,
     dropped: [...dropped, ...statistics.dropped],
   }
+}
+
+/** 长阳镇“司机之家” lies in 长阳镇, and only so in 房山区: of two places one inside the other the deeper is kept. */
+function withoutShallow(found: readonly FoundRelation[]): FoundRelation[] {
+  const places = new Map<ArticleEntity, ArticleEntity[]>()
+  for (const { subject, type, object } of found)
+    if (type === 'LOCATED_IN') places.set(subject, [...(places.get(subject) ?? []), object])
+  return found.filter(
+    ({ subject, rule, object }) =>
+      rule !== 'located/beside' || !places.get(subject)?.some((other) => contains(object, other)),
+  )
 }
 
 /** One of each: the same fact from the same span is kept once, from the surest rule. */

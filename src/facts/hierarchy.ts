@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { FoundRelation } from './found.ts'
 import { named } from './nameRules.ts'
-import { districtsOf, placeInName } from './places.ts'
+import { type PlacesByName, placeInName, placesByName } from './places.ts'
 import type { Reading } from './reading.ts'
 
 /** Cities that are provinces: their districts lie directly under them. */
@@ -10,14 +10,16 @@ const LEVEL: Readonly<Record<number, string>> = { 2: 'PROVINCE', 4: 'CITY', 6: '
 
 /** 房山区总工会 stands under 北京市总工会: the union directly above, where both are in the article. */
 export function findSuperiors({ entities }: Reading): FoundRelation[] {
-  const districts = districtsOf(entities)
+  const districts = placesByName(entities)
   const unions = entities
     .filter(({ type }) => type === 'UNION')
     .map((union) => ({ union, code: codeOf(union, districts) }))
+  const byLevel = new Map(unions.map(({ union, code }) => [levelKey(union.kind, code), union]))
   return unions.flatMap(({ union, code }) => {
     const above = aboveOf(union, code)
-    const superior = above && unions.find((other) => other.union !== union && isLevel(other, above))
-    return superior ? named(union, 'SUBORDINATE_TO', superior.union, 'subordinate/level') : []
+    const known = above && (above.kind === 'NATIONAL' || above.code !== '')
+    const superior = known && byLevel.get(levelKey(above.kind, above.code))
+    return superior && superior !== union ? named(union, 'SUBORDINATE_TO', superior, 'subordinate/level') : []
   })
 }
 
@@ -42,11 +44,10 @@ function aboveOf({ kind, name }: ArticleEntity, code: string): Above | null {
   return null
 }
 
-function isLevel(other: { union: ArticleEntity; code: string }, { kind, code }: Above): boolean {
-  if (other.union.kind !== kind) return false
-  return kind === 'NATIONAL' || (code !== '' && other.code === code)
+function levelKey(kind: string | null, code: string): string {
+  return kind === 'NATIONAL' ? 'NATIONAL' : `${kind} ${code}`
 }
 
-function codeOf(union: ArticleEntity, districts: readonly ArticleEntity[]): string {
+function codeOf(union: ArticleEntity, districts: PlacesByName): string {
   return union.place ?? placeInName(union, districts)?.place ?? ''
 }

@@ -16,37 +16,54 @@ const DEPTH: Readonly<Record<string, number>> = {
 
 /** 房山区总工会 covers 房山区: LOCATED_IN as names say it, the deepest place of the name. */
 export function findLocatedByName({ entities }: Reading): FoundRelation[] {
-  const districts = districtsOf(entities)
+  const districts = placesByName(entities)
+  const bodies = new Map(
+    entities.filter(isBody).flatMap((body) => allNames(body).map((name) => [name, body])),
+  )
   return entities
     .filter((entity) => isBody(entity) || entity.type === 'VENUE')
     .flatMap((entity) => {
       const place = placeInName(entity, districts)
       if (place) return named(entity, 'LOCATED_IN', place, 'located/name')
-      return locatedLikeEmployer(entity, entities, districts)
+      return locatedLikeEmployer(entity, bodies, districts)
     })
 }
 
 /** The deepest of the places that its name holds. */
-export function placeInName(
-  entity: ArticleEntity,
-  districts: readonly ArticleEntity[],
-): ArticleEntity | null {
-  const found = districts.filter((district) =>
-    allNames(district).some((form) => form.length > 1 && entity.name.includes(form)),
-  )
+export function placeInName({ name }: ArticleEntity, districts: PlacesByName): ArticleEntity | null {
+  const found: ArticleEntity[] = []
+  for (let start = 0; start < name.length; start++)
+    for (let length = 2; length <= districts.longest && start + length <= name.length; length++)
+      found.push(...(districts.byName.get(name.slice(start, start + length)) ?? []))
   return deepest(found)
+}
+
+/** The places of an article by every form of their names. */
+export interface PlacesByName {
+  byName: ReadonlyMap<string, readonly ArticleEntity[]>
+  longest: number
+}
+
+export function placesByName(entities: readonly ArticleEntity[]): PlacesByName {
+  const byName = new Map<string, ArticleEntity[]>()
+  let longest = 0
+  for (const district of districtsOf(entities))
+    for (const form of allNames(district)) {
+      byName.set(form, [...(byName.get(form) ?? []), district])
+      longest = Math.max(longest, Math.min(form.length, 12))
+    }
+  return { byName, longest }
 }
 
 /** 小米工会 lies where 小米 lies. */
 function locatedLikeEmployer(
   entity: ArticleEntity,
-  entities: readonly ArticleEntity[],
-  districts: readonly ArticleEntity[],
+  bodies: ReadonlyMap<string, ArticleEntity>,
+  districts: PlacesByName,
 ): FoundRelation[] {
   if (entity.type !== 'UNION') return []
-  const names = employerNames(entity)
-  const employer = entities.find((other) => allNames(other).some((name) => names.includes(name)))
-  const place = employer && isBody(employer) ? placeInName(employer, districts) : null
+  const employer = employerNames(entity).flatMap((name) => bodies.get(name) ?? [])[0]
+  const place = employer ? placeInName(employer, districts) : null
   return place ? named(entity, 'LOCATED_IN', place, 'located/employer') : []
 }
 

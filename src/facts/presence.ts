@@ -79,8 +79,9 @@ function quoted(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[]
   const named = clause.arguments.some(({ verb, named }) => verb === null && named.type !== 'PROGRAM')
   const before = sentence.source.slice(Math.max(0, clause.start - 120), clause.start + 1)
   if (joined.length === 0 || named || before.lastIndexOf('“') <= before.lastIndexOf('”')) return []
-  const close = sentence.source.indexOf('”', clause.end - 1)
-  if (close < 0) return []
+  const ahead = sentence.source.slice(clause.end - 1, clause.end + 400).indexOf('”')
+  if (ahead < 0) return []
+  const close = clause.end - 1 + ahead
   const speaker = turns
     .slice(at, at + 20)
     .filter((later) => later.sentence.field === sentence.field && later.clause.end > close)

@@ -47,14 +47,34 @@ export function readSentences(
     const source = article[field] ?? ''
     const names = namesIn(entities, field)
     let next = 0
-    return splitSentences(source).map((span) => {
-      while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next++
-      const first = next
-      while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++
-      return readSentence(field, source, span, names.slice(first, next), past, words)
-    })
+    return splitSentences(source)
+      .flatMap(inPieces(source))
+      .map((span) => {
+        while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next++
+        const first = next
+        while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < span.end) next++
+        return readSentence(field, source, span, names.slice(first, next), past, words)
+      })
   })
   return { article, entities, sentences, topic, words }
+}
+
+/** No sentence of a newspaper is longer; a text without full stops is read in pieces, so that work stays linear. */
+const LONGEST_SENTENCE = 2000
+
+/** Cuts an endless sentence, at a comma where one is near. */
+function inPieces(source: string): (span: Span) => Span[] {
+  return ({ start, end }) => {
+    const pieces: Span[] = []
+    for (let from = start; from < end; ) {
+      const limit = Math.min(end, from + LONGEST_SENTENCE)
+      const comma = limit < end ? source.slice(from, limit).search(/[，,；;][^，,；;]*$/) : -1
+      const to = comma > 0 ? from + comma + 1 : limit
+      pieces.push({ start: from, end: to })
+      from = to
+    }
+    return pieces
+  }
 }
 
 export const isBody = (entity: ArticleEntity): boolean =>
