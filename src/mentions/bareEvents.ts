@@ -112,8 +112,7 @@ function startBehindVerb(reading: Reading, at: number, end: number): number {
         i = reading.quoteTo.get(i)?.start ?? i - 1
         continue
       }
-      // 通州区职工创新工作室授牌仪式…: a title or sentence that begins with the name
-      return best
+      return best < 0 ? clauseStart(reading, i, at, end) : best
     }
     const verb = vocabulary.verbs.endingAt(text, i)
     if (
@@ -131,6 +130,30 @@ function startBehindVerb(reading: Reading, at: number, end: number): number {
     i--
   }
   return best
+}
+
+/** 怀柔区工匠学院揭牌仪式|在…举行: a clause that begins with the name and says that it took place. */
+function clauseStart(reading: Reading, from: number, at: number, end: number): number {
+  const { text, vocabulary } = reading
+  const held =
+    /^(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕)/
+  const lead = /^(?:\d{1,2}月\d{1,2}日|日前|近日|当天|当日|\s)+/.exec(text.slice(from, at))
+  const start = from + (lead?.[0].length ?? 0)
+  if (!held.test(text.slice(end, end + 50))) return -1
+  const acts =
+    reading.words.length > 0 &&
+    [...between(reading, start, at)].some((piece) =>
+      /\brun\b|\bally\b|\bat\b/.test(vocabulary.verbs.fields(piece).roles ?? ''),
+    )
+  return acts ? -1 : start
+}
+
+function* between({ text, wordFrom }: Reading, start: number, end: number): Generator<string> {
+  for (let at = start; at < end; ) {
+    const next = wordFrom.get(at)?.end ?? at + 1
+    yield text.slice(at, next)
+    at = next
+  }
 }
 
 /** A verb that stands behind another noun of the name (技能|提升|项目) is a part of the name. */
@@ -166,6 +189,11 @@ function event(
   rule: string,
   confidence: number,
 ): Mention {
-  const longer = /^活动/.test(reading.text.slice(end)) ? end + 2 : end
+  // 授牌仪式|暨“通武廊”…联盟座谈会: two events held as one
+  const double =
+    /^暨[^，。；、\n]{2,40}?(?:仪式|座谈会|论坛|大会|启动会|推进会|交流会|培训班|典礼|活动|大赛|竞赛)/.exec(
+      reading.text.slice(end, end + 48),
+    )
+  const longer = double ? end + double[0].length : reading.text.startsWith('活动', end) ? end + 2 : end
   return makeMention(reading, { start, end: longer, type: 'PROGRAM', kind, rule, confidence })
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
+import { findAgain } from './again.ts'
 import { arbitrate } from './arbitrate.ts'
 import { findBareEvents } from './bareEvents.ts'
 import { findElided } from './elided.ts'
@@ -15,6 +16,7 @@ import { findTitledPlans } from './titledPlans.ts'
 import { findUnions } from './unions.ts'
 import { findVenues } from './venues.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { findWorkshops } from './workshops.ts'
 
 const FIELDS = ['headline', 'kicker', 'subtitle', 'text'] as const
 
@@ -27,10 +29,12 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findVenues,
   findPersons,
   findHonours,
+  findWorkshops,
   findTitledPlans,
   findQuotedPrograms,
   findListedPrograms,
   findBareEvents,
+  findAgain,
 ]
 
 /**

@@ -101,6 +101,7 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   const plain = vocabulary.plainWords.endingAt(text, start)
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
+  if (plain === '行业' && /^(?:总?工会|协会|商会|联合会)/.test(text.slice(start, start + 4))) return false
   const before = start - plain.length
   const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))

@@ -4,6 +4,8 @@ import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
 const SCOPE = /(?:全国|全省|全市|首都|国家级?|[省市区县](?:级)?|中央企业|全总)(?:五一|三八)?$/
+/** 通州区|职工|创新工作室, 全国|劳模和工匠人才|创新工作室 */
+const MAKERS = /(?:职工|劳模和工匠人才|劳模工匠|劳模)$/
 const AWARD =
   /(?:授予|评为|获评|荣获|命名为?|认定为?|获得|入选|当选|获|新增|认定首批\p{Script=Han}{0,3}|颁发|评选出|评选)(?:了|的|为)?(?:[首第][一二三四五六七八九十]?批)?(?:[一二三四五六七八九十\d]+[家名个位])?$/u
 
@@ -13,7 +15,7 @@ export function findHonours(reading: Reading): Findings {
   const { text, vocabulary } = reading
   for (let at = 0; at < text.length; at++) {
     const word = vocabulary.honours.at(text, at)
-    if (word === null) continue
+    if (word === null || /^(?:精神|故事|宣讲|文化|称号评选)/.test(text.slice(at + word.length))) continue
     const start = honourStart(reading, at, vocabulary.honours.fields(word).before ?? 'scope')
     if (start >= 0) mentions.push(honour(reading, start, at + word.length, 'program/honour', 0.85))
   }
@@ -33,6 +35,11 @@ export function findHonours(reading: Reading): Findings {
 function honourStart(reading: Reading, at: number, before: string): number {
   const { text } = reading
   if (before === 'any') return at
+  const makers = MAKERS.exec(text.slice(Math.max(0, at - 10), at))
+  if (makers) {
+    const start = honourStart(reading, at - makers[0].length, before)
+    return /级$/.test(text.slice(start, at - makers[0].length)) ? -1 : start
+  }
   const head = text.slice(Math.max(0, at - 6), at)
   const scope = SCOPE.exec(head)
   if (scope) {

@@ -41,7 +41,7 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
   const growth = growLeft(reading, at)
   const { start } = growth
   const head = text.slice(start, at)
-  const reason = whyNot(reading, growth, at, suffix, needs ?? 'name')
+  const reason = whyNot(reading, growth, at, suffix)
   if (reason) return start < at ? dropped(reading, start, end, 'organisation/suffix', reason) : null
   const rule = isLevelWordHead(reading, growth) ? 'organisation/level-word' : 'organisation/suffix'
   return makeMention(reading, {
@@ -59,8 +59,9 @@ function endsWord(reading: Reading, end: number): boolean {
 }
 
 /** Why a stretch before a last word makes no name, or null where it does. */
-function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, needs: string): string | null {
-  const { text } = reading
+function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): string | null {
+  const { text, vocabulary } = reading
+  const { needs = 'name', kind } = vocabulary.orgSuffixes.fields(suffix)
   const head = text.slice(growth.start, at)
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
   const places = growth.places.filter((place) => place.end <= at + 1)
@@ -68,6 +69,8 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央)\p{Script=Han}{2}/u.test(head)
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
+  if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
+    return 'an association of no named place'
   if (needs === 'part')
     return places.length > 0 || endsInBody(reading, growth.start, at) ? null : 'part of no named body'
   if (places.length === 0 && !national && !isProper(reading, growth.start, at, suffix))

@@ -94,6 +94,7 @@ function speakerLength(reading: Reading, at: number): number {
   const { text, vocabulary } = reading
   const family = vocabulary.surnames.at(text, at) as string
   if (vocabulary.surnames.fields(family).use !== 'common') return 0
+  if (vocabulary.titles.at(text, at) || (vocabulary.plainWords.at(text, at)?.length ?? 0) > 1) return 0
   if (/[\p{Script=Han}]/u.test(text[at - 1] ?? '') && !startsFresh(reading, at)) return 0
   for (const given of [2, 1]) {
     const end = at + family.length + given

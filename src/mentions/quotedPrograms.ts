@@ -108,8 +108,9 @@ function endsHead(reading: Reading, end: number): boolean {
 /** Verbs, particles and conjunctions end the stretch in which a head is sought. */
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
+  if (vocabulary.nameWords.has(piece)) return false
   if (/^(?:p|c|u.*|r|t|d|y|m|f)$/.test(tag) || /^[等以及和与]/.test(piece)) return true
-  return tag === 'v' && piece.length > 1 && !vocabulary.nameWords.has(piece) && vocabulary.verbs.has(piece)
+  return tag === 'v' && piece.length > 1 && vocabulary.verbs.has(piece)
 }
 
 /** 2025年|“工会帮就业”行动, 工会服务职工|“就业帮扶云”平台: year and glued characters before the mark belong to it. */
