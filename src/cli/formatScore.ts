@@ -31,6 +31,8 @@ export function formatScore(result: Score): string {
     }),
     '',
     ...formatConfusion(result.confusion),
+    '',
+    ...formatCalibration(result),
   ].join('\n')
 }
 
@@ -108,6 +110,19 @@ function formatConfusion(confusion: Record<string, number>): string[] {
     ].join(' '),
   )
   return [head.join(' '), ...rows]
+}
+
+/** A confidence means something when of the relations said at 0.9 nine in ten are right. */
+function formatCalibration({ calibration }: Score): string[] {
+  const rows = Object.entries(calibration).map(([tenth, { share, ok, of }]) =>
+    [`from ${tenth}`.padEnd(LABEL), figure(share), ...[of, ok].map((n) => String(n).padStart(WIDTH))].join(
+      ' ',
+    ),
+  )
+  return [
+    ['confidence'.padEnd(LABEL), ...['share', 'found', 'right'].map((c) => c.padStart(WIDTH))].join(' '),
+    ...rows,
+  ]
 }
 
 const LABEL = 16

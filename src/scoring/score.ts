@@ -1,7 +1,7 @@
 import type { PrintedPage } from '../model/printed.ts'
 import type { GoldPage } from './gold.ts'
 import { scorePage } from './scorePage.ts'
-import { type Scores, summarise } from './summarise.ts'
+import { type RatedShare, rateShare, type Scores, summarise } from './summarise.ts'
 import { addTally, newTally, type ScoreError } from './tally.ts'
 
 export interface Score {
@@ -9,6 +9,8 @@ export interface Score {
   total: Scores
   /** `gold type>system type` → how many entities; `–` where one side has none. */
   confusion: Record<string, number>
+  /** Confidence in tenths → the share of right ones among the relations found with it. */
+  calibration: Record<string, RatedShare>
   errors: ScoreError[]
   /** Annotated pages that the output lacks (they count as empty), and pages of the output that nobody annotated. */
   withoutOutput: string[]
@@ -33,6 +35,9 @@ export function score(gold: readonly GoldPage[], system: readonly PrintedPage[])
     pages,
     total: summarise(total),
     confusion: Object.fromEntries(total.confusion),
+    calibration: Object.fromEntries(
+      [...total.calibration].sort().map(([tenth, share]) => [tenth, rateShare(share)]),
+    ),
     errors: total.errors,
     withoutOutput: [...annotated].filter((page) => !printed.has(page)).sort(),
     notInGold: [...printed.keys()].filter((page) => !annotated.has(page)).sort(),

@@ -4,7 +4,7 @@ import type { GoldArticle } from './gold.ts'
 import { normalise } from './normalise.ts'
 import type { Pairing } from './scoreEntities.ts'
 import { sentenceAround } from './sentence.ts'
-import { addHits, addShare, hitsOf, type Tally } from './tally.ts'
+import { addHits, addShare, hitsOf, shareOf, type Tally } from './tally.ts'
 
 /** A relation by the gold's keys, with everything said of it. */
 interface Fact {
@@ -42,6 +42,9 @@ export function scoreRelations(
     addHits(hitsOf(tally.relationByType, type), found.has(key) ? 1 : 0, 1, 0)
   for (const { type } of found.values()) addHits(hitsOf(tally.relationByType, type), 0, 0, 1)
 
+  for (const [key, { confidence }] of found)
+    addShare(shareOf(tally.calibration, tenthOf(confidence)), wanted.has(key))
+
   const describe = (fact: Fact) => `${nameOf(fact.subject)} ${fact.type} ${nameOf(fact.object)}`
   for (const [sign, facts, others] of [
     ['-', wanted, found],
@@ -58,6 +61,11 @@ export function scoreRelations(
           weight: fact.confidence,
         })
   for (const [key, fact] of wanted) scoreTitle(tally, where, fact, found.get(key), describe)
+}
+
+/** 0.87 → `0.8`; 1 belongs to `0.9`. */
+function tenthOf(confidence: number): string {
+  return (Math.min(9, Math.floor(confidence * 10 + 1e-9)) / 10).toFixed(1)
 }
 
 function scoreTitle(
@@ -103,8 +111,10 @@ function collect(facts: readonly Fact[]): Map<string, Fact> {
   for (const fact of facts) {
     const key = JSON.stringify([fact.subject, fact.type, fact.object])
     const known = byKey.get(key)
-    if (known) known.titles.push(...fact.titles)
-    else byKey.set(key, { ...fact })
+    if (known) {
+      known.titles.push(...fact.titles)
+      known.confidence = Math.max(known.confidence, fact.confidence)
+    } else byKey.set(key, { ...fact })
   }
   return byKey
 }

@@ -65,7 +65,7 @@ function rate({ tp, gold, system }: Hits): Rates {
   return { p, r, f1: p === null && r === null ? null : (2 * tp) / (gold + system), tp, gold, system }
 }
 
-function rateShare({ ok, of }: Share): RatedShare {
+export function rateShare({ ok, of }: Share): RatedShare {
   return { share: of > 0 ? ok / of : null, ok, of }
 }
 

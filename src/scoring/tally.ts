@@ -62,6 +62,8 @@ export interface Tally {
   relationByType: Map<string, Hits>
   /** `gold type>system type` of entities with the same name. */
   confusion: Map<string, number>
+  /** Confidence in tenths (`0.9` for 0.9 up to 1) → relations found with it, and how many of them are right. */
+  calibration: Map<string, Share>
   instances: Instance[]
   errors: ScoreError[]
 }
@@ -93,6 +95,7 @@ export function newTally(): Tally {
     entityByType: new Map(),
     relationByType: new Map(),
     confusion: new Map(),
+    calibration: new Map(),
     instances: [],
     errors: [],
   }
@@ -117,6 +120,14 @@ export function hitsOf(byType: Map<string, Hits>, type: string): Hits {
   return hits
 }
 
+export function shareOf(shares: Map<string, Share>, key: string): Share {
+  const known = shares.get(key)
+  if (known) return known
+  const share = { ok: 0, of: 0 }
+  shares.set(key, share)
+  return share
+}
+
 /** Adds the second tally to the first. */
 export function addTally(sum: Tally, other: Tally): void {
   for (const name of Object.keys(sum.segmentation) as (keyof Tally['segmentation'])[])
@@ -129,6 +140,11 @@ export function addTally(sum: Tally, other: Tally): void {
   for (const name of ['entityByType', 'relationByType'] as const)
     for (const [type, { tp, gold, system }] of other[name]) addHits(hitsOf(sum[name], type), tp, gold, system)
   for (const [pair, count] of other.confusion) sum.confusion.set(pair, (sum.confusion.get(pair) ?? 0) + count)
+  for (const [tenth, { ok, of }] of other.calibration) {
+    const share = shareOf(sum.calibration, tenth)
+    share.ok += ok
+    share.of += of
+  }
   sum.instances.push(...other.instances)
   sum.errors.push(...other.errors)
 }

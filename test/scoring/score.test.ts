@@ -195,6 +195,20 @@ describe('articles', () => {
   })
 })
 
+test('tells how many of the relations found with a confidence are right', () => {
+  const { calibration } = withChange(([first]) => {
+    for (const [i, relation] of (first?.relations ?? []).entries())
+      relation.confidence = [0.9, 0.9, 0.85, 0.7][i] as number
+    const [runs] = first?.relations ?? []
+    if (runs) [runs.subject, runs.object] = [runs.object, runs.subject]
+  })
+  expect(calibration).toEqual({
+    '0.7': { share: 1, ok: 1, of: 1 },
+    '0.8': { share: 1, ok: 1, of: 1 },
+    '0.9': { share: 2 / 3, ok: 2, of: 3 },
+  })
+})
+
 test('an error tells its sentence, and weighs more when more hangs on it', () => {
   const { errors } = withChange(([first]) => first?.entities.splice(0, 1))
   const [heaviest] = errors.filter(({ what }) => what === 'entity')
