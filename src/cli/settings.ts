@@ -44,7 +44,7 @@ function readPort(value: string | undefined, problems: string[]): number | null 
 function readNeo4j(environment: Environment, problems: string[]): Settings['neo4j'] {
   const uri = environment.NEO4J_URI
   if (!uri) return null
-  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+$/.test(uri))
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s/]+\/?$/.test(uri))
     problems.push(
       `NEO4J_URI is like bolt://localhost:7687 or neo4j+s://host, but got: ${withoutPassword(uri)}`,
     )
