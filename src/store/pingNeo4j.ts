@@ -1,41 +1,26 @@
-import neo4j, { Neo4jError } from 'neo4j-driver'
-
-export interface PingedLogin {
-  uri: string
-  user: string
-  password: string
-  database?: string | undefined
-}
+import { type Connection, openStore } from './openStore.ts'
+import { StoreError } from './storeError.ts'
 
 export type PingAnswer = { state: 'READY' } | { state: 'UNREACHABLE' | 'REFUSED'; reason: string }
 
 /**
- * Opens a connection and begins a transaction, within 5 s. UNREACHABLE may pass with time, REFUSED (password,
- * database) does not. Never throws for what the server or the network does; `reason` is the driver's message.
+ * Has one statement answered, within 5 s. UNREACHABLE may pass with time, REFUSED (password, database) does not.
+ * Never throws for what the server or the network does; `reason` is the driver's own message.
  */
-export async function pingNeo4j({ uri, user, password, database }: PingedLogin): Promise<PingAnswer> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: 3000,
-    connectionAcquisitionTimeout: 5000,
-    maxConnectionPoolSize: 1,
-    telemetryDisabled: true,
-  })
-  const session = driver.session(database ? { database } : {})
+export async function pingNeo4j(connection: Connection): Promise<PingAnswer> {
+  const store = openStore(connection)
   try {
-    const transaction = await session.beginTransaction()
-    await transaction.rollback()
+    await store.ping(5_000)
     return { state: 'READY' }
   } catch (error) {
-    return answerOf(error)
+    if (!(error instanceof StoreError)) throw error
+    return { state: error.code === 'DATABASE_REFUSED' ? 'REFUSED' : 'UNREACHABLE', reason: reasonOf(error) }
   } finally {
-    await driver.close()
+    await store.close()
   }
 }
 
-function answerOf(error: unknown): PingAnswer {
-  if (!(error instanceof Neo4jError)) throw error
-  const state = REFUSALS.test(error.code) ? 'REFUSED' : 'UNREACHABLE'
-  return { state, reason: error.message.split('\n')[0] as string }
+function reasonOf(error: StoreError): string {
+  const said = error.cause instanceof Error ? error.cause.message : error.message
+  return said.split('\n')[0] as string
 }
-
-const REFUSALS = /^Neo\.ClientError\.(Security|Database\.DatabaseNotFound)/

@@ -87,6 +87,7 @@ export const STATEMENTS = [
   'write/add-seed-run',
   'write/change-mentions',
   'write/change-relations',
+  'write/confirm-seed-run',
   'write/delete-articles',
   'write/delete-bylines',
   'write/delete-entities',

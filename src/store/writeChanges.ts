@@ -81,8 +81,8 @@ export async function writeChanges(
   return written
 }
 
-/** Records the seed and makes its number the version of the graph. */
-export async function writeSeedRun(transaction: Transaction, run: SeedRun, graph: Graph): Promise<void> {
+/** Records the seed and makes its number the version of the graph. Returns how many things changed. */
+export async function writeSeedRun(transaction: Transaction, run: SeedRun, graph: Graph): Promise<number> {
   const numbers = {
     ...{ number: run.number, pages: run.pages, added: run.added, changed: run.changed, removed: run.removed },
     entities: graph.entities.length,
@@ -92,7 +92,7 @@ export async function writeSeedRun(transaction: Transaction, run: SeedRun, graph
     mentions: graph.mentions.length,
   }
   const whole = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, BigInt(value)]))
-  await transaction.write('write/add-seed-run', { properties: { ...run, ...whole } })
+  return await transaction.write('write/add-seed-run', { properties: { ...run, ...whole } })
 }
 
 function idsByTarget(changes: readonly Change[]): (target: ChangeTarget, op: Change['op']) => Set<string> {

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { countChanges } from '../changes/countChanges.ts'
+import { diffGraphs } from '../changes/diffGraphs.ts'
+import { buildGraph } from '../graph/buildGraph.ts'
+import { readJudgements } from '../graph/readJudgements.ts'
+import { readLexicon } from '../lexicon/readLexicon.ts'
+import type { Change } from '../model/change.ts'
+import type { Graph, PageGraph } from '../model/graph.ts'
+import { recordId } from '../model/ids.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { Store, Transaction } from '../store/openStore.ts'
+import { readGraph } from '../store/readGraph.ts'
+import { setUpSchema } from '../store/setUpSchema.ts'
+import { StoreError } from '../store/storeError.ts'
+import { lockGraph, writeChanges, writeSeedRun } from '../store/writeChanges.ts'
+import { extractPages } from './extractPages.ts'
+import type { Seeds } from './findSeeds.ts'
+import { fingerprint } from './fingerprint.ts'
+import { printProblems } from './printProblems.ts'
+import { showProgress } from './progress.ts'
+import { Failure } from './run.ts'
+
+export interface SeedResult {
+  changes: Change[]
+  /** Number of the run that the graph now stands at, the version of the graph; null: it has none yet. */
+  run: number | null
+  /** Nodes, relationships, properties and labels that changed in the database. */
+  written: number
+}
+
+export interface SeedOptions {
+  /** Say what would change, and write nothing. */
+  dryRun: boolean
+  signal: AbortSignal
+}
+
+/**
+ * Makes the graph in the store what the seeds say, in one transaction: readers see it before or after, and a seed that
+ * fails or is killed leaves it as it was. Progress and problems are told on stderr. Faulty judgements and a database
+ * that does not take part are Failures.
+ */
+export async function seedGraph(
+  store: Store,
+  seeds: Seeds,
+  { dryRun, signal }: SeedOptions,
+): Promise<SeedResult> {
+  const startedAt = new Date().toISOString()
+  const judgements = loadJudgements(seeds.judgements)
+  const print = fingerprint(seeds)
+  const graph = await extractGraph(seeds, judgements, signal)
+  // Closing the store ends a transaction under way, which takes back all that it did.
+  const onAbort = () => void store.close()
+  signal.addEventListener('abort', onAbort)
+  try {
+    if (!dryRun) await setUpSchema(store)
+    return await store.transact((transaction) =>
+      dryRun
+        ? compare(transaction, graph)
+        : apply(transaction, graph, { startedAt, fingerprint: print, pages: seeds.pages.length }),
+    )
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error instanceof StoreError ? new Failure(wayOut(error)) : error
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** A steward's faulty file must not cost the corrections in it, so nothing is done until it is mended. */
+function loadJudgements(file: string | null): Judgement[] {
+  if (!file) return []
+  const { value, problems } = readJudgements(file, readFileSync(file, 'utf8'))
+  printProblems(problems)
+  if (problems.length > 0)
+    throw new Failure(
+      'The judgements have faults, see above; docs/judgements.md has their form. Nothing was written.',
+    )
+  return value
+}
+
+async function extractGraph(seeds: Seeds, judgements: Judgement[], signal: AbortSignal): Promise<Graph> {
+  const lexicon = readLexicon(seeds.lexicon)
+  printProblems(lexicon.problems)
+  const pages: PageGraph[] = []
+  const progress = showProgress(seeds.pages.length)
+  for (const page of extractPages(seeds.pages, lexicon.value)) {
+    pages.push(page)
+    progress.step(`${page.page.name}: ${page.articles.length} articles`)
+    // Extraction never waits; this lets Ctrl-C be heard.
+    await setImmediate()
+    signal.throwIfAborted()
+  }
+  progress.end()
+  printProblems(pages.flatMap(({ problems }) => problems))
+  const { value, problems } = buildGraph(pages, judgements)
+  const paths = new Map(seeds.pages.map(({ name, path }) => [name, path]))
+  printProblems(problems.map((problem) => ({ ...problem, file: paths.get(problem.file) ?? problem.file })))
+  return value
+}
+
+interface Standing {
+  number: number
+  fingerprint: string
+}
+
+async function compare(transaction: Transaction, graph: Graph): Promise<SeedResult> {
+  const [standing] = await transaction.read<Standing>('read/newest-seed-run')
+  const changes = diffGraphs(await readGraph(transaction), graph)
+  return { changes, run: standing?.number ?? null, written: 0 }
+}
+
+async function apply(
+  transaction: Transaction,
+  graph: Graph,
+  seed: { startedAt: string; fingerprint: string; pages: number },
+): Promise<SeedResult> {
+  const waiting = setTimeout(() => process.stderr.write('Waiting for another seed to end …\n'), 2_000)
+  await lockGraph(transaction).finally(() => clearTimeout(waiting))
+  const [standing] = await transaction.read<Standing>('read/newest-seed-run')
+  const before = await readGraph(transaction)
+  const changes = diffGraphs(before, graph)
+  if (changes.length === 0 && standing) {
+    // Other words or rules, the same graph: remember that, so that it counts as up to date.
+    const isSame = standing.fingerprint === seed.fingerprint
+    const written = isSame
+      ? 0
+      : await transaction.write('write/confirm-seed-run', { ...seed, number: standing.number })
+    return { changes, run: standing.number, written }
+  }
+  const number = (standing?.number ?? 0) + 1
+  const written = await writeChanges(transaction, before, graph, changes)
+  const finishedAt = new Date().toISOString()
+  const id = recordId('SEED_RUN', number, seed.startedAt, seed.fingerprint)
+  const record = { id, number, status: 'APPLIED' as const, ...seed, finishedAt, ...countChanges(changes) }
+  return { changes, run: number, written: written + (await writeSeedRun(transaction, record, graph)) }
+}
+
+function wayOut(error: StoreError): string {
+  const untouched = 'The graph is as it was before.'
+  switch (error.code) {
+    case 'OUT_OF_MEMORY':
+      return `The seed is too large for one transaction of this Neo4j. ${untouched} Give the server a larger heap and dbms.memory.transaction.total.max (about 1 GB for 200,000 facts), set NEO4J_URI to it, and seed again.`
+    case 'TIMEOUT':
+      return `Neo4j took too long, or another seed did not end. ${untouched} Seed again.`
+    case 'DATABASE_READ_ONLY':
+      return `Neo4j takes no writes: its disk is full, or it is a read-only member of a cluster (use a neo4j:// address). ${untouched}`
+    default:
+      return `${error.message} ${untouched} Check that Neo4j runs, and seed again.${detail(error)}`
+  }
+}
+
+/** A steward who runs their own Neo4j may make use of its word; users of the API never see it. */
+function detail({ cause }: StoreError): string {
+  return cause instanceof Error ? ` (Neo4j says: ${cause.message.split('\n')[0]})` : ''
+}
