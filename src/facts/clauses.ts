@@ -82,7 +82,8 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       i = close + 1
       continue
     }
-    const theme = THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40)))
+    const theme =
+      text[i] === '以' ? THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40))) : null
     if (theme) {
       i += theme[0].length
       continue

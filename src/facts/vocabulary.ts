@@ -62,10 +62,13 @@ function longestMatch(lexicon: Lexicon): Vocabulary['verbAt'] {
     byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), entry])
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length)
-  return (text, at, end) =>
-    byFirst
-      .get(text[at] as string)
-      ?.find(({ word }) => at + word.length <= end && text.startsWith(word, at)) ?? null
+  return (text, at, end) => {
+    const entries = byFirst.get(text[at] as string)
+    if (!entries) return null
+    for (const entry of entries)
+      if (at + entry.word.length <= end && text.startsWith(entry.word, at)) return entry
+    return null
+  }
 }
 
 function columnOf(lexicon: Lexicon, list: string, column: string): Map<string, string> {

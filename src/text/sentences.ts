@@ -6,17 +6,11 @@ export interface Range {
 
 /** A quotation no longer than this is a name or a slogan, whose inner marks end nothing. */
 const LONGEST_QUOTED_NAME = 40
-const CLOSER: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '「': '」',
-  '『': '』',
-  '（': '）',
-  '(': ')',
-}
-const SENTENCE_END = new Set(['。', '！', '？', '!', '?', '\n'])
-const CLAUSE_END = new Set(['，', ',', '；', ';', '：', ':'])
+const OPENERS = '“‘《「『（('
+const CLOSERS = '”’》」』）)'
+/** What a splitter must look at: marks that end something, and marks that open a quotation. */
+const SENTENCE_MARK = /[。！？!?\n“‘《「『（(]/g
+const CLAUSE_MARK = /[，,；;：:“‘《「『（(]/g
 const TRAILING = new Set(['”', '’', '」', '』', '）', ')', '！', '？', '!', '?', '。'])
 
 /**
@@ -24,7 +18,7 @@ const TRAILING = new Set(['”', '’', '」', '』', '）', ')', '！', '？', 
  * short quotation (“缘起保障，情定未来”, 《……？》) ends nothing. Blank stretches are left out. Linear.
  */
 export function splitSentences(text: string): Range[] {
-  return split(text, 0, text.length, SENTENCE_END, true, [])
+  return split(text, 0, text.length, SENTENCE_MARK, true, [])
 }
 
 /**
@@ -37,53 +31,54 @@ export function splitClauses(
   end = text.length,
   names: readonly Range[] = [],
 ): Range[] {
-  return split(text, start, end, CLAUSE_END, false, names)
+  return split(text, start, end, CLAUSE_MARK, false, names)
 }
 
 /** Where the short quotation or bracket that opens at `open` closes, or -1 where none does. */
 export function closeOf(text: string, open: number, limit = LONGEST_QUOTED_NAME): number {
-  const closer = CLOSER[text[open] ?? '']
-  if (closer === undefined) return -1
+  const kind = OPENERS.indexOf(text[open] ?? ' ')
+  if (kind < 0) return -1
+  const closer = CLOSERS[kind]
   const stop = Math.min(text.length, open + limit + 1)
   for (let i = open + 1; i < stop; i++) {
-    if (text[i] === closer) return i
-    if (text[i] === '。' || text[i] === '\n') return -1
+    const char = text[i]
+    if (char === closer) return i
+    if (char === '。' || char === '\n') return -1
   }
   return -1
 }
 
 function split(
-  text: string,
+  whole: string,
   start: number,
   end: number,
-  marks: Set<string>,
+  marks: RegExp,
   closing: boolean,
   names: readonly Range[],
 ): Range[] {
+  const text = whole.slice(start, end)
   const parts: Range[] = []
-  let from = start
-  let i = start
+  let from = 0
   let next = 0
-  while (i < end) {
-    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= i) next++
+  marks.lastIndex = 0
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const at = match.index
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= at + start) next++
     const name = names[next]
-    if (name && name.start <= i) {
-      i = name.end
+    const inside = name && name.start <= at + start
+    const close = inside ? name.end - start - 1 : closeOf(text, at)
+    if (close > 0) {
+      marks.lastIndex = close + 1
       continue
     }
-    const close = closeOf(text, i)
-    if (close > 0 && close < end) {
-      i = close + 1
-      continue
-    }
-    const mark = marks.has(text[i] as string) && !isInsideNumber(text, i)
-    i++
-    if (!mark) continue
-    while (closing && i < end && TRAILING.has(text[i] as string)) i++
-    push(text, from, i, parts)
-    from = i
+    if (OPENERS.includes(match[0]) || isInsideNumber(text, at)) continue
+    let to = at + 1
+    while (closing && to < text.length && TRAILING.has(text[to] as string)) to++
+    push(whole, start + from, start + to, parts)
+    from = to
+    marks.lastIndex = to
   }
-  push(text, from, end, parts)
+  push(whole, start + from, end, parts)
   return parts
 }
 
