@@ -1,4 +1,4 @@
 // The newest applied seed: which version of the graph stands, and what it was made from.
 MATCH (graph:Graph {id: 'graph'})
 MATCH (run:SeedRun {number: graph.version})
-RETURN run.number AS number, run.fingerprint AS fingerprint, run.finishedAt AS finishedAt
+RETURN run.number AS number, run.fingerprint AS fingerprint

@@ -11,6 +11,7 @@ import { recordId } from '../model/ids.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Store, Transaction } from '../store/openStore.ts'
 import { readGraph } from '../store/readGraph.ts'
+import type { Standing } from '../store/readStanding.ts'
 import { setUpSchema } from '../store/setUpSchema.ts'
 import { StoreError } from '../store/storeError.ts'
 import { lockGraph, writeChanges, writeSeedRun } from '../store/writeChanges.ts'
@@ -97,11 +98,6 @@ async function extractGraph(seeds: Seeds, judgements: Judgement[], signal: Abort
   const paths = new Map(seeds.pages.map(({ name, path }) => [name, path]))
   printProblems(problems.map((problem) => ({ ...problem, file: paths.get(problem.file) ?? problem.file })))
   return value
-}
-
-interface Standing {
-  number: number
-  fingerprint: string
 }
 
 async function compare(transaction: Transaction, graph: Graph): Promise<SeedResult> {

@@ -5,6 +5,7 @@ import { openStore } from '../store/openStore.ts'
 import { buildWeb, WEB_ROOT } from './buildWeb.ts'
 import { choosePort } from './choosePort.ts'
 import { interruption } from './interruption.ts'
+import { prepareGraph } from './prepareGraph.ts'
 import { run } from './run.ts'
 import { serverLog } from './serverLog.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -41,6 +42,7 @@ async function serve(
   const store = openStore(database)
   try {
     await buildWeb(signal)
+    await prepareGraph(store, signal)
     const server = await startServer({
       host: settings.host,
       port: settings.port,

@@ -31,7 +31,7 @@ export interface SeedRun {
 /** Rows of one statement are sent in such lots, so that neither side holds one giant message. */
 const LOT = 1_000
 
-/** Waits until no other seed is at work, and keeps others waiting until the transaction ends. */
+/** Waits until no other seed is at work, and keeps others waiting until the transaction ends. Changes nothing. */
 export async function lockGraph(transaction: Transaction): Promise<void> {
   await transaction.write('write/lock-graph')
 }
