@@ -11,7 +11,6 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (node:Article)-[:MENTIONS]->(parent)
-  WHERE $total
   RETURN count(DISTINCT node) AS total
 }
 RETURN graph.version AS version, parentId AS parent, rows, total

@@ -10,7 +10,7 @@ CALL () {
 }
 CALL () {
   MATCH (node:Article)
-  WHERE $total AND $filter
+  WHERE $filter
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, '' AS parent, rows, total

@@ -11,7 +11,7 @@ CALL () {
 }
 CALL () {
   MATCH (node:TARGET)
-  WHERE $total AND $filter
+  WHERE $filter
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, '' AS parent, rows, total

@@ -1,6 +1,7 @@
-// Which version of the graph is this, and how much is in it? The numbers are those of the newest applied run.
+// Which seed run made the graph as it stands? Its number is the version.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
-OPTIONAL MATCH (node:SeedRun {number: graph.version, status: 'APPLIED'})
-WITH graph, node LIMIT 1
-RETURN graph.version AS version, '' AS parent,
-  CASE WHEN graph IS NULL THEN [] ELSE [[0, node.id, node.PROPERTIES]] END AS rows, null AS total
+CALL (graph) {
+  MATCH (node:SeedRun {number: graph.version, status: 'APPLIED'})
+  RETURN collect([0, node.id, node.PROPERTIES]) AS rows
+}
+RETURN graph.version AS version, '' AS parent, rows, null AS total

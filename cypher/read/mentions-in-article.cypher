@@ -11,7 +11,6 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (parent)-[node:MENTIONS]->(entity:Entity)
-  WHERE $total
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, parentId AS parent, rows, total

@@ -1,6 +1,8 @@
 // Which entity, article or seed run has each id?
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 UNWIND $parents AS parentId
-OPTIONAL MATCH (node:TARGET {id: parentId})
-RETURN graph.version AS version, parentId AS parent,
-  CASE WHEN node IS NULL THEN [] ELSE [[0, node.id, node.PROPERTIES]] END AS rows, null AS total
+CALL (parentId) {
+  MATCH (node:TARGET {id: parentId})
+  RETURN collect([0, node.id, node.PROPERTIES]) AS rows
+}
+RETURN graph.version AS version, parentId AS parent, rows, null AS total

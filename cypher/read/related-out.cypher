@@ -19,7 +19,7 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (parent)-[relation:RELATION]->(node:TARGET)
-  WHERE $total AND $filter
+  WHERE $filter
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, parentId AS parent, rows, total

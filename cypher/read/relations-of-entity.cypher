@@ -13,7 +13,7 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (parent)-[node:RELATION]-(:Entity)
-  WHERE $total AND ($direction IS NULL OR ($direction = 'OUT') = (startNode(node) = parent))
+  WHERE ($direction IS NULL OR ($direction = 'OUT') = (startNode(node) = parent))
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, parentId AS parent, rows, total

@@ -19,7 +19,7 @@ CALL () {
   }
   WITH node, score, [rank, -score] AS sorted
   WITH collect({node: node, score: score, sorted: sorted}) AS hits
-  WITH hits, CASE WHEN $total THEN size(hits) END AS total
+  WITH hits, size(hits) AS total
   RETURN COLLECT {
     UNWIND hits AS hit
     WITH hit.node AS node, hit.score AS score, hit.sorted AS sorted

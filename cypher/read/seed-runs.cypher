@@ -9,7 +9,6 @@ CALL () {
 }
 CALL () {
   MATCH (node:SeedRun)
-  WHERE $total
   RETURN count(*) AS total
 }
 RETURN graph.version AS version, '' AS parent, rows, total

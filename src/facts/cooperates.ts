@@ -6,7 +6,7 @@ import { has, isBodyArgument, type Turn } from './turns.ts'
 
 /** COOPERATES_WITH: who does what jointly with whom. */
 export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) => [...partners(turn), ...coHosts(turn)])
+  return turns.flatMap((turn) => [...partners(turn), ...coHosts(turn), ...hostChain(turn)])
 }
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/
@@ -34,6 +34,20 @@ function partners(turn: Turn): FoundRelation[] {
   const rule = has(first.verb, 'invite') ? 'cooperates/invites' : 'cooperates/partner'
   return agents.flatMap((agent) =>
     entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),
+  )
+}
+
+/** 由A主办、B承办的大赛 */
+function hostChain(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  const hosts = clause.arguments.filter((a) => isBodyArgument(a) && has(a.verb, 'by'))
+  const [first] = hosts
+  const others = hosts.filter(({ list }) => list !== first?.list)
+  if (!first || !clause.verbs.some(({ word }) => /主办|发起|牵头|指导/.test(word))) return []
+  return entitiesOf(hosts.filter(({ list }) => list === first.list)).flatMap((host) =>
+    entitiesOf(others).map((other) =>
+      stated(turn, { entity: host, from: clause.start }, 'COOPERATES_WITH', other, 'cooperates/hosts'),
+    ),
   )
 }
 

@@ -9,7 +9,7 @@ export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): F
   return turns.flatMap((turn, i) => {
     const events = eventsOf(turn)
     return [
-      ...atPlace(turn, events, turns[i + 1]),
+      ...atPlace(turn, events, turns, i),
       ...placeIsHost(turn, events),
       ...visits(turn),
       ...foundsUnion(turn),
@@ -18,13 +18,18 @@ export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): F
 }
 
 /** 怀柔区工匠学院揭牌仪式在北京京北职业技术学院举行; 前往平谷国际徒步大道开展“畅享初冬”徒步活动 */
-function atPlace(turn: Turn, events: readonly ArticleEntity[], next: Turn | undefined): FoundRelation[] {
+function atPlace(
+  turn: Turn,
+  events: readonly ArticleEntity[],
+  turns: readonly Turn[],
+  at: number,
+): FoundRelation[] {
   const { clause } = turn
   return clause.arguments.filter(isPlace).flatMap((place) => {
     if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
     const held = clause.verbs.some(({ start, roles }) => start >= place.named.end && roles.has('hold'))
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
-    const later = laterEvents(turn, next, place)
+    const later = laterEvents(turn, turns, at, place)
     if (!held && !goes && later.length === 0) return []
     const near = [...events, ...later].filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
@@ -35,16 +40,25 @@ function atPlace(turn: Turn, events: readonly ArticleEntity[], next: Turn | unde
   })
 }
 
-/** 在炎帝广场，市总工会举办音乐会; 走进天合光能公司，开展宣讲: the place fills its clause, the event follows. */
+/** 在炎帝广场，市总工会举办音乐会; 走进神华矿业公司，为职工送书，开展分享会: the place fills its clause. */
 function laterEvents(
-  { sentence, clause }: Turn,
-  next: Turn | undefined,
-  { named }: Argument,
+  { sentence, clause, index }: Turn,
+  turns: readonly Turn[],
+  at: number,
+  place: Argument,
 ): ArticleEntity[] {
-  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(sentence.source.slice(named.end, clause.end))) return []
-  return next?.sentence === sentence
-    ? eventsOf(next).filter((event) => !clause.arguments.some((a) => a.named.entities.includes(event)))
-    : []
+  const after = sentence.source.slice(place.named.end, clause.end)
+  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(after)) return []
+  const reach = has(place.verb, 'visit') ? 3 : 1
+  for (const next of turns.slice(at + 1, at + 1 + reach)) {
+    if (next.sentence !== sentence || next.index > index + reach || next.clause.arguments.some(isPlace))
+      return []
+    const events = eventsOf(next).filter(
+      (event) => !clause.arguments.some((a) => a.named.entities.includes(event)),
+    )
+    if (events.length > 0) return events
+  }
+  return []
 }
 
 /** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */

@@ -11,6 +11,7 @@ export function findRecognition(_reading: Reading, turns: readonly Turn[]): Foun
     ...listed(turn, turns, i),
     ...holders(turn),
     ...chosen(turn),
+    ...is(turn, turns[i + 1]),
   ])
 }
 
@@ -46,7 +47,8 @@ function awarded(turn: Turn): FoundRelation[] {
   })
 }
 
-const RECEIVES = /创建|荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|被|喜获|获颁|获批|荣登|捧得|摘取|获$|成为/
+const RECEIVES =
+  /创建|荣获|获评|获得|荣膺|摘得|斩获|夺得|入选|当选|被|喜获|获颁|获批|荣登|捧得|摘取|获$|成为|喜提|创成|跻身|上榜|获选|获授/
 
 /** 被…授予“首都劳动奖章” with the one who was given it in a clause before. */
 function isPassive({ clause, sentence }: Turn, { named }: Argument): boolean {
@@ -98,17 +100,12 @@ function listed(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[]
 function holders(turn: Turn): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.filter(isHonour).flatMap((honour) => {
-    const after = sentence.source.slice(honour.named.end, clause.end)
     const holder = clause.arguments.find(
-      (a) =>
-        a.named.start >= honour.named.end &&
-        isHolder(a) &&
-        /^[”’》]?(?:称号)?(?:获得者|得主|奖章获得者|称号获得者)?[、，]?(?:[^，。]{0,12}(?:获得者|得主))?$/.test(
-          sentence.source.slice(honour.named.end, a.named.start),
-        ),
+      (a) => a.named.start >= honour.named.end && a.named.type === 'PERSON',
     )
-    void after
-    if (holder?.named.type !== 'PERSON') return holderBefore(turn, honour)
+    const between = sentence.source.slice(honour.named.end, holder?.named.start ?? honour.named.end)
+    const verbs = clause.verbs.some((v) => v.start >= honour.named.end && v.end <= (holder?.named.start ?? 0))
+    if (!holder || verbs || !BEFORE_HOLDER.test(between)) return holderBefore(turn, honour)
     return sameList(clause.arguments, honour)
       .filter(isHonour)
       .flatMap(({ named }) => named.entities)
@@ -119,6 +116,30 @@ function holders(turn: Turn): FoundRelation[] {
           'RECOGNISED_AS',
           object,
           'recognised/holder',
+        ),
+      )
+  })
+}
+
+/** 获得者, or 、 and a post: 全国劳动模范、包钢集团炼钢工斯琴. */
+const BEFORE_HOLDER = /^[”’》]?(?:称号)?(?:(?:奖章|称号)?(?:获得者|得主))?(?:[、，][^，。；]{0,30})?$/
+
+/** 格根是“北疆工匠”; 作为“全国模范职工之家”，蒙牛集团… */
+function is(turn: Turn, next: Turn | undefined): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.filter(isHonour).flatMap((honour) => {
+    const { verb } = honour
+    if (!verb || honour.gap.length > 4 || !/^(?:是|系|作为|身为)$/.test(verb.word)) return []
+    const here = clause.arguments.filter((a) => a.verb === null && !a.officer && a.named.end <= verb.start)
+    const there = has(verb, 'as') && next?.sentence === sentence ? next.clause.arguments : []
+    const takers = here.length > 0 ? here : there.filter((a) => a.verb === null && !a.officer)
+    return takers
+      .filter(isHolder)
+      .flatMap(({ named }) =>
+        named.entities.flatMap((entity) =>
+          honour.named.entities.map((object) =>
+            stated(turn, { entity, from: clause.start }, 'RECOGNISED_AS', object, 'recognised/is'),
+          ),
         ),
       )
   })

@@ -2,7 +2,7 @@ import type { Argument, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
 import { isBody } from './reading.ts'
-import { type Agent, agentsOf, has, isBodyArgument, type Turn } from './turns.ts'
+import { type Agent, agentsOf, has, isBodyArgument, sameList, type Turn } from './turns.ts'
 
 /** Farther from its verb than this, a name is hardly the verb's object. */
 const LONGEST_GAP = 30
@@ -31,9 +31,33 @@ function verbObject(turn: Turn, thing: Argument): FoundRelation[] {
   if (!rule) return []
   const [object] = thing.named.entities
   if (!object) return []
-  return agentsOf(turn, verb)
+  return hostsOf(turn, thing, verb)
     .filter(({ entity }) => entity !== object)
     .map((agent) => stated(turn, agent, 'RUNS', object, rule))
+}
+
+function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
+  const { clause, sentence, carried, index } = turn
+  const before = clause.arguments.filter((a) => isBodyArgument(a) && a.named.end <= verb.start)
+  const nearest = before.at(-1)
+  // 在…总工会组织的劳模故事会上; 参加…总工会举办的培训班: whoever stands right before the verb of such a clause.
+  const relative = /^(?:了|过)?(?:[^，。]{0,12})?的[“‘《]?$/.test(
+    sentence.source.slice(verb.end, thing.named.start),
+  )
+  const close =
+    nearest &&
+    /^(?:近日|日前|所|今年|去年|联合|共同)?$/.test(sentence.source.slice(nearest.named.end, verb.start))
+  if (relative && close && nearest.verb !== null && !has(nearest.verb, 'ally', 'with', 'by', 'invite'))
+    return sameList(before, nearest)
+      .flatMap(({ named }) => named.entities.filter(isBody))
+      .map((entity) => ({ entity, from: clause.start }))
+  const agents = agentsOf(turn, verb)
+  // 由A主办，B承办的大赛
+  const earlier = sentence.clauses[index - 1]
+  const hostsBefore = earlier && /主办[，,]$/.test(sentence.source.slice(earlier.start, earlier.end))
+  return /承办|协办/.test(verb.word) && hostsBefore
+    ? [...carried.filter(({ from }) => from !== null), ...agents]
+    : agents
 }
 
 function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
@@ -50,6 +74,14 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   }
   if (type === 'VENUE') return has(verb, 'build') ? 'runs/builds' : null
   // 全力推进怀柔区工匠学院建设
+  const { kind } = thing.named.entities[0] ?? {}
+  // 组建乌海劳模宣讲团
+  if (
+    /成立|组建|创建|设立|创办/.test(verb.word) &&
+    thing.gap.length <= 6 &&
+    /ASSOCIATION|OTHER|SCHOOL/.test(kind ?? '')
+  )
+    return 'runs/founds'
   return has(verb, 'build', 'run') && /^(?:的)?(?:建设|创建|筹建|揭牌|成立)/.test(after(turn, thing))
     ? 'runs/builds-school'
     : null
@@ -82,12 +114,12 @@ function alsoHosts(turn: Turn): FoundRelation[] {
   const { clause, sentence, index } = turn
   if (index === 0 || clause.arguments.some(({ named }) => named.type === 'PROGRAM')) return []
   if (
-    !/(?:主办|承办|协办|实施|运营|维护|管理|推广)[。！]?$/.test(
+    !/(?:主办|承办|协办|实施|运营|维护|管理|推广)[，,。！]?$/.test(
       sentence.source.slice(clause.start, clause.end),
     )
   )
     return []
-  const before = sentence.clauses[index - 1]?.arguments ?? []
+  const before = sentence.clauses.slice(Math.max(0, index - 3), index).flatMap((c) => c.arguments)
   const thing = before.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
   if (!thing || !before.some(({ verb }) => has(verb, 'by'))) return []
   return clause.arguments
@@ -143,7 +175,11 @@ function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRela
     ({ start, word }) => start >= named.end && /^(?:授牌|颁奖|揭牌)$/.test(word),
   )
   const verb = has(governor, 'to') ? after : governor
-  if (!verb || !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定)/.test(verb.word)) return []
+  if (
+    !verb ||
+    !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定|公布|揭晓|宣布|通报)/.test(verb.word)
+  )
+    return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
   const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))
