@@ -54,7 +54,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 const LINK =
   /^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
 /** 石磊，“全国技术能手”获得者，现为西飞公司钳工: over other names only with such a word. */
-const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|担任)$/
+const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|也是|同时是|担任)$/
 
 /** 姚远，市总工会副主席; 李明是北京某公司的驾驶员; 王芳任区总工会主席 */
 function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
