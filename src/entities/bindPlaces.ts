@@ -92,6 +92,10 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   const needsHome = context.lexicon.words
     .get('ambiguous-places')
     ?.some(({ word, fields }) => word === mention.name && fields.needs === 'home')
+  const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
+  const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
+  const [near] = district
+  if (near && district.length === 1 && !city) return { place: near, reason: `short for ${near.name}` }
   const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
   const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
   if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }
@@ -166,6 +170,12 @@ function countNamed(places: readonly Mention[], { gazetteer }: Lexicon): Map<str
     )
     const [place] = all
     if (!place || all.length > 1) continue
+    // 朝阳 is 朝阳市 of 辽宁 and 朝阳区 of Beijing.
+    if (
+      rule === 'place/short' &&
+      (gazetteer.byName.get(name) ?? []).filter(({ kind }) => kind !== 'SUBDISTRICT').length > 1
+    )
+      continue
     named.set(place.code, (named.get(place.code) ?? 0) + 1)
   }
   return named

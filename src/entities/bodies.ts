@@ -4,7 +4,8 @@ import { bareName } from '../text/width.ts'
 import type { Levels } from './context.ts'
 import { type BoundPlace, type Draft, letGo } from './draft.ts'
 
-const LEVEL = /^(自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
+/** 区总工会, 团区委 */
+const LEVEL = /^团?(自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
 
 /** What bodies are read against. */
 export interface Surroundings {
@@ -42,7 +43,8 @@ function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null
   const word = LEVEL.exec(mention.name)?.[1] as string
   const place = levels.placeOf(word, mention)
   if (!place) return null
-  const rest = mention.name.slice(word.length)
+  const youth = mention.name.startsWith('团')
+  const rest = youth ? '团委' : mention.name.slice(word.length)
   const reason = `${word} stands for ${place.name}`
   const end = mention.start + word.length
   const placeMention = {

@@ -46,6 +46,10 @@ function quotedSpans(earlier: readonly Mention[]): readonly Mention[] {
   return earlier.filter(({ type }) => type === 'PROGRAM')
 }
 
+function isQuotedProgram({ type, rule }: Mention): boolean {
+  return type === 'PROGRAM' && /quoted|known|listed/.test(rule)
+}
+
 /** Titles altogether, the first two sentences of a body. */
 function leadLength({ field, text }: Reading): number {
   if (field !== 'text') return text.length
@@ -80,7 +84,7 @@ function eventAt(
   const ordinal = ordinalStart(text, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.93)
   const start = startBehindVerb(reading, at, end)
-  if (start < 0) return null
+  if (start < 0 || earlier.some((m) => isQuotedProgram(m) && m.start < end && m.end > start)) return null
   const own = text.slice(start, at)
   if (own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')

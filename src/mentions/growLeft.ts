@@ -45,7 +45,7 @@ export function growLeft(reading: Reading, at: number): Growth {
       break
     }
   }
-  return chooseStart(reading, at, { start, boundary, places })
+  return chooseStart(reading, { start: skipMeasure(reading.text, start, at), boundary, places })
 }
 
 const LEVEL_WORDS = ['自治区', '街道', '地区', '省', '市', '区', '县', '旗', '州', '镇', '乡']
@@ -83,10 +83,18 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (isPlain(reading, start, from)) return 'word'
   if (isActing(reading, start, placeFollows)) return 'word'
   const piece = text.slice(from, start)
+  // 该区|法院: the level word belongs to the name, 该 does not.
+  if (/^[该本](?:[省市区县旗镇乡]|街道)$/.test(piece)) return from + 1
   if (vocabulary.nameWords.has(piece) || isBrandPart(reading, start))
     return lastPlaceEnd(reading, from, start)
   if (/^[和与]$/.test(piece) && joinsParts(reading, from, start)) return from
-  return isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
+  // 上海|振兴|物业管理有限公司: a verb between a place and a trade is a brand.
+  const brandLike =
+    piece.length === 2 &&
+    /^v/.test(word?.tag ?? '') &&
+    reading.placeTo.has(from) &&
+    !vocabulary.verbs.has(piece)
+  return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
 }
 
 /** 北京|公交, which a dictionary knows as one word: the step ends where the place does. */
@@ -168,11 +176,20 @@ const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y
 
 /** Verbs, prepositions, conjunctions, particles, pronouns, adverbs, times, measures. */
 function isBoundaryTag(tag: string, piece: string): boolean {
-  if (/^第|^\d+$|^[东西南北]$/.test(piece)) return false
-  return BOUNDARY_TAG.test(tag) && !(tag === 'v' && piece.length === 1)
+  if (/^第|^\d+$/.test(piece)) return false
+  // Single characters are often pieces of a brand (首农, 顺丰); those that are not stand among the plain words.
+  if (piece.length === 1) return /^(?:p|c|u|ud|ug|uj|ul|uv|uz)$/.test(tag)
+  if (tag === 't') return !/^(?:青年|春节|元旦|中秋|端午|[春夏秋冬]季)$/.test(piece)
+  return BOUNDARY_TAG.test(tag)
 }
 
-function chooseStart(reading: Reading, at: number, growth: Growth): Growth {
+/** 5家|首都工匠学院 */
+function skipMeasure(text: string, start: number, at: number): number {
+  const measure = /^[\d一二三四五六七八九十百]+余?[家所个名批支位项](?!庄|村)/.exec(text.slice(start, at))
+  return measure ? start + measure[0].length : start
+}
+
+function chooseStart(reading: Reading, growth: Growth): Growth {
   const first = growth.places[0]
   if (!first || first.start === growth.start) return growth
   const before = reading.text.slice(growth.start, first.start)
@@ -180,7 +197,6 @@ function chooseStart(reading: Reading, at: number, growth: Growth): Growth {
     before.length <= LONGEST_BEFORE_PLACE &&
     growth.boundary !== 'place' &&
     !first.full &&
-    first.end < at &&
     /^[\p{Script=Han}A-Za-z0-9·]{2,}$/u.test(before)
   return keeps ? growth : { ...growth, start: first.start, boundary: 'place' }
 }

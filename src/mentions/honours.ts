@@ -15,7 +15,11 @@ export function findHonours(reading: Reading): Findings {
   const { text, vocabulary } = reading
   for (let at = 0; at < text.length; at++) {
     const word = vocabulary.honours.at(text, at)
-    if (word === null || /^(?:精神|故事|宣讲|文化|称号评选)/.test(text.slice(at + word.length))) continue
+    if (
+      word === null ||
+      /^(?:精神|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(text.slice(at + word.length))
+    )
+      continue
     const start = honourStart(reading, at, vocabulary.honours.fields(word).before ?? 'scope')
     if (start >= 0) mentions.push(honour(reading, start, at + word.length, 'program/honour', 0.85))
   }

@@ -5,10 +5,11 @@ import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
-const GOES_ON = /^(?:生(?!命|活|产|态|物)|派|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+const GOES_ON =
+  /^(?:行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|派|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
-  /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|党和政府|妇女联合会)$/u
+  /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|妇女联合会)$/u
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
 /** Trades that make no name by themselves: 快递公司, 民营医院. */
 const TRADE =
@@ -27,7 +28,7 @@ export function findOrganisations(reading: Reading): Findings {
       at += found && !('reason' in found) ? suffix.length : Math.max(1, suffix.length - 1)
     }
   }
-  findings.mentions.push(...findBrands(reading))
+  findings.mentions.push(...findBrands(reading), ...findKnown(reading))
   return findings
 }
 
@@ -37,7 +38,17 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
   if (!endsWord(reading, end) || GOES_ON.test(text.slice(end, end + 4))) return null
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
   if (needs === 'part' && POST.test(text.slice(end, end + 3))) return null
+  if ((vocabulary.venueSuffixes.endingAt(text, end)?.length ?? 0) > suffix.length) return null
   if (OTHER_WORD.test(text.slice(Math.max(0, at - 2), end))) return null
+  if (/^团[省市区县]委$/.test(suffix) && !reading.placeTo.has(at))
+    return makeMention(reading, {
+      start: at,
+      end,
+      type: 'INSTITUTION',
+      kind: 'OTHER',
+      rule: 'organisation/level-word',
+      confidence: 0.85,
+    })
   const growth = growLeft(reading, at)
   const { start } = growth
   const head = text.slice(start, at)
@@ -67,7 +78,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   const places = growth.places.filter((place) => place.end <= at + 1)
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
-  const national = /^(?:中国|全国|中华|国家|中央)\p{Script=Han}{2}/u.test(head)
+  const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
   if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
     return 'an association of no named place'
@@ -143,7 +154,8 @@ function findBrands(reading: Reading): Mention[] {
     const brand = vocabulary.brands.at(text, at)
     if (brand === null) continue
     const end = at + brand.length
-    const place = reading.placeTo.get(at)
+    const before = reading.placeTo.get(at)
+    const place = before && before.needs !== 'class' ? before : undefined
     const alone = vocabulary.brands.fields(brand).alone === 'yes'
     const organ = /^(?:工会|党委|团委|妇工委)/.test(text.slice(end, end + 3))
     const word = reading.wordOver(at)
@@ -171,6 +183,21 @@ function findBrands(reading: Reading): Mention[] {
         confidence: 0.8,
       }),
     )
+  }
+  return mentions
+}
+
+/** 新华社, 中国海员建设工会: bodies that every reader knows by a name of their own. */
+function findKnown(reading: Reading): Mention[] {
+  const { text, vocabulary } = reading
+  const mentions: Mention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const name = vocabulary.knownBodies.at(text, at)
+    if (name === null) continue
+    const { type = 'INSTITUTION', kind } = vocabulary.knownBodies.fields(name)
+    const candidate = { start: at, end: at + name.length, type: type as EntityType, kind: kind || null }
+    mentions.push(makeMention(reading, { ...candidate, rule: 'organisation/known', confidence: 0.95 }))
+    at += name.length - 1
   }
   return mentions
 }

@@ -6,7 +6,10 @@ const SPEECH =
   /^(?:说|称|表示|介绍|认为|告诉|指出|强调|坦言|透露|回忆|感慨|感叹|笑着|激动|高兴|欣慰|自豪|直言|谈到|谈及|补充|解释|讲述|道|点赞|分享|提到|深有|兴奋|致辞|发言|讲话|深情|动情|呼吁|建议|寄语|鼓励|宣布|同志|先生|女士|法官|老师|劳模|师傅|名字|等|代表)/
 /** Characters that end a name of two characters: 李明|在, 王伟|说. */
 const NO_GIVEN =
-  /[说称表在和是为从对向的了等与及被把将就也都还又将已曾正说道介告认指强坦透感带作出参来去到以、，。；：！？“”（）《》\s\d及共同主率赴走深一二三则便先不有个这那各每给让使用]/
+  /[说称在和是为从对向的了等与及被把将也都还又已曾到以、，。；：！？“”（）《》\s\d各其则便有个这那每]/
+/** 李明|表示, 王伟|强调: a name does not end in the first half of such a word. */
+const NEXT_WORD =
+  /^(?:表[示扬彰]|介绍|认[为真]|告诉|指[出着导]|强调|坦[言诚]|透露|感[慨叹谢受到]|带[领队来着头]|作[为出报了]|出[席任]|参[加与观]|共[同计]|同[时样志]|主[持动任席]|率[队领先]|走[进访]|深[入情有]|正[在是式]|来[到自]|去[年]|先[后生]|女[士]|致[辞以]|分[别享]|就[是任]|则|道[出]|发[言现]|回[忆应]|谈[到及]|宣[布读]|一[行同起直]|现[任场]|当[选场]|通[过]|获[得评]|荣[获]|亲[自]|代[表]|围[绕]|结[合]|组[织]|负[责]|师傅|老师|法[官]|工[作程])/
 const AFTER_NAME =
   /^(?:[，。、；：！？）”’\s]|$|和|与|及|等|说|称|表|介|在|是|为|从|对|向|的|了|告|认|指|强|坦|透|感|带|作|出|参|来|共|同|主|率|赴|走|深|先|女|一|宣|致|分|就|也|都|还|将|已|曾|正|以|则|到|回|笑|激|谈|上|亲|代|围|结|现|当|通|组|获|荣|被|让|把|及|以及|给|用|有|并|积|提|讲|担|任|接|看|听|受|鼓|号|要|希|补|动|欣|自|激|兴|利|经|每|成|开|做|发|立|名|所|前|心|忙|负|率|深|亲|切|展|揭|签|颁|手|十|多|这|那|刚|才|始|终|坚|认|法|师|老|劳|工|同)/
 /** 张师傅, 王经理: a family name and how one is called. */
@@ -28,15 +31,10 @@ export function findPersons(reading: Reading): Findings {
   const nextInList = (end: number) => {
     if (!LIST_MARK.test(text[end] ?? '')) return
     const length = nameLength(reading, end + 1, true)
-    if (
-      length > 0 &&
-      /^(?:[、，。和与及等共一]|分别|先后)/.test(text.slice(end + 1 + length)) &&
-      text[end] !== '，'
-    )
-      add(end + 1, end + 1 + length, 'person/list', 0.85)
+    if (length > 0 && text[end] !== '，') add(end + 1, end + 1 + length, 'person/list', 0.85)
   }
   for (let at = 0; at < text.length; at++) {
-    const title = vocabulary.titles.at(text, at)
+    const title = vocabulary.titles.at(text, at) ?? vocabulary.honours.at(text, at)
     if (title !== null) {
       const end = at + title.length
       const length = nameLength(reading, end, vocabulary.titles.fields(title).rank !== 'trade')
@@ -63,7 +61,7 @@ function nameLength(reading: Reading, at: number, sure: boolean): number {
     if (given.length < length - family.length || NO_GIVEN.test(given) || !/^\p{Script=Han}+$/u.test(given))
       continue
     if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
-    if (CALLED.test(text.slice(at, at + length))) continue
+    if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
     if (AFTER_NAME.test(text.slice(at + length)) && !splitsWord(reading, at + length)) return length
   }
   return 0
@@ -105,7 +103,7 @@ function speakerLength(reading: Reading, at: number): number {
       isWord(reading, at, end)
     )
       continue
-    if (CALLED.test(name)) continue
+    if (CALLED.test(name) || NEXT_WORD.test(text.slice(end - 1))) continue
     const after = text.slice(end, end + 4)
     if (SPEECH.test(after) && !/^(?:等|代表|道)/.test(after)) return end - at
     if (/^(?:，[男女]|（[男女左右中图]|，\d{2}岁|，今年\d)/.test(after)) return end - at

@@ -18,7 +18,7 @@ export interface PlaceSpan {
 
 /** Names made of class words alone: 城区, 工业园区. They name a place only behind another one. */
 const CLASS_ONLY =
-  /^(?:[东西南北中新老]?城区|[郊矿市东西南北]区|新区|特区|城镇|新城镇|(?:国家)?(?:级)?(?:经济|工业|高新|产业|技术|农业|现代|科技|示范|物流|旅游|度假|保税|综合)*(?:开发|园|示范|试验|保税|度假|管理|产业|集聚|工业)*区|工业园|街道)$/
+  /^(?:[新老]?城区|[郊矿市东西南北]区|新区|特区|城镇|新城镇|(?:国家)?(?:级)?(?:经济|工业|高新|产业|技术|农业|现代|科技|示范|物流|旅游|度假|保税|综合)*(?:开发|园|示范|试验|保税|度假|管理|产业|集聚|工业)*区|工业园|街道)$/
 
 /** All stretches that read as places, the longest at each point, none inside another. Linear. */
 export function findPlaceSpans(
@@ -42,7 +42,7 @@ export function findPlaceSpans(
 function placeAt(
   text: string,
   at: number,
-  { placeNames, gazetteer, ambiguousPlaces }: Vocabulary,
+  { placeNames, gazetteer, ambiguousPlaces, verbs }: Vocabulary,
   before: PlaceSpan | undefined,
 ): PlaceSpan | null {
   const name = placeNames.at(text, at)
@@ -52,6 +52,8 @@ function placeAt(
   const chained = inside.length > 0
   const full = all.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name)
   if (!chained && CLASS_ONLY.test(name)) return null
+  // 联合|街道司法所: a verb, although a 联合街道 exists somewhere.
+  if (!chained && verbs.has(name.replace(/(?:街道|地区|[镇乡])$/, ''))) return null
   // 十八里店乡|镇… is no worry: the index gives the longest name. 北京南站, 上海路, 南京东路 are streets and stations.
   if (
     !full &&
@@ -73,5 +75,12 @@ function cutsWord(span: PlaceSpan, words: readonly Word[], over: Int32Array): bo
   const last = words[over[span.end - 1] as number] as Word
   if (first.start < span.start) return true
   if (last.end === span.end) return false
-  return last.start !== span.start || !/^n[st]$/.test(last.tag)
+  const province = span.places.some(({ kind }) => kind === 'PROVINCE')
+  if (last.start === span.start)
+    return !(/^n[st]$/.test(last.tag) || (last.tag === 'nz' && (province || last.end - span.end > 1)))
+  // 北|京华: what a dictionary makes of two characters counts less than a province or a large city.
+  const large = span.places.some(
+    ({ kind, code }) => kind === 'PROVINCE' || (kind === 'CITY' && code.length === 4),
+  )
+  return !large || last.end - last.start > 2
 }

@@ -109,7 +109,12 @@ function endsHead(reading: Reading, end: number): boolean {
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
   if (vocabulary.nameWords.has(piece)) return false
-  if (/^(?:p|c|u.*|r|t|d|y|m|f)$/.test(tag) || /^[等以及和与]/.test(piece)) return true
+  if (
+    /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||
+    (tag === 't' && /[年月日今昨天前]/.test(piece) && piece !== '青年') ||
+    /^[等以及和与]/.test(piece)
+  )
+    return true
   return tag === 'v' && piece.length > 1 && vocabulary.verbs.has(piece)
 }
 

@@ -35,7 +35,15 @@ function unionAt(reading: Reading, at: number, end: number) {
   const head = text.slice(at, end)
   if (text.endsWith('全国', at) && head === '总工会') {
     const start = text.endsWith('中华全国', at) ? at - 4 : at - 2
-    return union(reading, start, end, 'NATIONAL', 'union/national', 0.99)
+    return makeMention(reading, {
+      start,
+      end,
+      type: 'UNION',
+      kind: 'NATIONAL',
+      rule: 'union/national',
+      confidence: 0.99,
+      name: '全国总工会',
+    })
   }
   const place = reading.placeTo.get(at)
   if (place && (head !== '工会' || place.full) && (place.full || place.needs !== 'class')) {

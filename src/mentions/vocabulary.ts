@@ -23,6 +23,7 @@ export interface Vocabulary {
   orgSuffixes: List
   brands: List
   programHeads: List
+  knownBodies: List
   honours: List
   venueSuffixes: List
   slogans: List
@@ -47,6 +48,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     orgSuffixes: listOf(lexicon, 'org-suffixes'),
     brands: listOf(lexicon, 'brands'),
     programHeads: listOf(lexicon, 'program-heads'),
+    knownBodies: listOf(lexicon, 'known-bodies'),
     honours: listOf(lexicon, 'honours'),
     venueSuffixes: listOf(lexicon, 'venue-suffixes'),
     slogans: listOf(lexicon, 'slogans'),
