@@ -46,11 +46,18 @@ export function findStatistics(
   return { kept: [...kept.values()], dropped }
 }
 
+/** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
+const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成/
+
+function clauseText({ sentence, clause }: Turn): string {
+  return sentence.source.slice(clause.start, clause.end)
+}
+
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
-const TOTALS = /截至|全[市区县省州]|今年以来|累计[建发吸走]/
+const TOTALS = /全[市区县省州]/
 
 function isEventKind(entity: ArticleEntity | null): boolean {
-  return entity?.kind === 'EVENT' || entity?.kind === 'COMPETITION'
+  return entity !== null && isHeld(entity)
 }
 
 function beginSentence(context: Context, topic: ArticleEntity | null): void {
@@ -92,10 +99,10 @@ function aboutWhom(
   const event = eventOf(turn, figure, context)
   if (event) return { entity: event, rule: 'statistic/event' }
   if (subject) return { entity: subject, rule: 'statistic/subject' }
-  if (context.event) return { entity: context.event, rule: 'statistic/held' }
+  const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
+  if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
-  const text = turn.sentence.source.slice(turn.clause.start, turn.clause.end)
-  const standing = (TOTALS.test(text) ? reading.topic : context.standing) ?? reading.topic
+  const standing = (TOTALS.test(clauseText(turn)) ? reading.topic : context.standing) ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
 }
 
@@ -133,6 +140,11 @@ function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
   const things = subjects.filter((argument) => canHaveFigures(turn, argument))
   // 签约仪式上，16家企业现场签约: the event, where nothing else is the subject.
   const thing = things.find(({ temporal }) => !temporal) ?? things[0]
+  // …总工会主席周福刚说，今年…: what an officer tells is the body's.
+  if (thing?.named.type === 'PERSON') {
+    const body = turn.sentence.clauses.flatMap((c) => c.arguments).find(({ officer }) => officer)
+    if (body) return body.named.entities[0] ?? null
+  }
   // What several bodies did together is the topic's, if anybody's.
   const several =
     thing && things.filter(({ list }) => list === thing.list).length > 1 && thing.named.type === 'COMPANY'
@@ -170,7 +182,7 @@ function noteEvents({ clause }: Turn, context: Context): void {
 
 /** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
 function isMade({ type, kind }: ArticleEntity): boolean {
-  return type === 'VENUE' || (type === 'PROGRAM' && !['METHOD', 'HONOUR'].includes(kind ?? ''))
+  return type === 'VENUE' || (type === 'PROGRAM' && !['HONOUR'].includes(kind ?? ''))
 }
 
 function isHeld({ type, kind }: ArticleEntity): boolean {
