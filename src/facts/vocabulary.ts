@@ -58,7 +58,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 function longestMatch(lexicon: Lexicon): Vocabulary['verbAt'] {
   const byFirst = new Map<string, VerbEntry[]>()
   for (const { word, fields } of lexicon.words.get('verbs') ?? []) {
-    const entry = { word, roles: new Set((fields.roles ?? '').split(' ')) }
+    const entry = { word, roles: new Set((fields.roles ?? '').split('、')) }
     byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), entry])
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length)
