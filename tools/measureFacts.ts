@@ -1,8 +1,10 @@
 import { findFacts } from '../src/facts/findFacts.ts'
+import { measureRules } from '../test/support/measureRules.ts'
 import { lexicon, type OracleArticle, readOracle } from '../test/support/oracle.ts'
 
 /*
- * npx tsx tools/measureFacts.ts [GOLD_DIR] [--errors] [--page NAME]
+ * npx tsx tools/measureFacts.ts [GOLD_DIR] [--errors]
+ * npx tsx tools/measureFacts.ts --rules    prints the table of src/facts/confidence.ts as it measures now
  * Scores facts found on perfect entities: F1 of relations and statistics, titles, precision of each rule.
  */
 
@@ -13,6 +15,11 @@ interface Count {
 }
 
 const args = process.argv.slice(2)
+if (args.includes('--rules')) {
+  for (const [rule, [right, all]] of measureRules(['test/gold', 'test/gold-other']))
+    console.log(`  '${rule}': [${right}, ${all}],`)
+  process.exit(0)
+}
 const directory = args.find((arg) => !arg.startsWith('--')) ?? 'test/gold'
 const wantErrors = args.includes('--errors')
 const total = new Map<string, Count>()

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Dropped } from '../model/mention.ts'
 import { allows, RELATION } from '../model/ontology.ts'
 import { findTimes } from '../text/dates.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidenceOf, precisionOf } from './confidence.ts'
 import type { FoundRelation } from './found.ts'
 import { contains } from './places.ts'
 import { type Reading, readSentences } from './reading.ts'
@@ -63,7 +63,7 @@ function sift(
     }
     const key = keyOf(relation)
     const known = best.get(key)
-    if (!known || confidenceOf(known.rule) < confidenceOf(relation.rule)) best.set(key, relation)
+    if (!known || precisionOf(known.rule) < precisionOf(relation.rule)) best.set(key, relation)
   }
   return { kept: [...best.values()], dropped }
 }
@@ -97,7 +97,7 @@ function finish({ article }: Reading, relation: FoundRelation): ArticleRelation 
     object: object.id,
     title,
     basis,
-    confidence: confidenceOf(rule),
+    confidence: confidenceOf(rule, subject, object),
     rule,
     evidence,
     time: basis === 'NAME' ? null : timeOf(article[evidence.field] ?? '', evidence),

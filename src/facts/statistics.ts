@@ -207,7 +207,7 @@ function keep(
     unit: figure.unit,
     approximate: figure.approximate,
     rule,
-    confidence: confidenceOf(rule),
+    confidence: confidenceOf(rule, entity),
     evidence: { start, end },
   })
 }
