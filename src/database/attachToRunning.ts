@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Running, readRunning } from './claimHome.ts'
 import { DatabaseError } from './databaseError.ts'
 import type { Database, OpenOptions } from './openDatabase.ts'
 import { readPassword } from './password.ts'
+import { pause } from './pause.ts'
 import { waitUntilReady } from './waitUntilReady.ts'
 
 const START_SECONDS = 120
@@ -22,7 +22,7 @@ async function whenStarted(home: string, { progress, signal }: OpenOptions): Pro
     const running = readRunning(home)
     if (!running?.lends || running.uri) return running?.lends ? running : null
     if (i === 5) progress(`Waiting for the Neo4j of ${running.command} (process ${running.owner.pid}) …`)
-    await sleep(200, undefined, { signal })
+    await pause(200, signal)
   }
   throw new DatabaseError(
     `${readRunning(home)?.command} of this checkout has been starting for ${START_SECONDS} s. See what it prints.`,

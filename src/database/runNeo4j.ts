@@ -7,8 +7,9 @@ import { type Guarded, spawnGuarded } from './spawnGuarded.ts'
 
 export interface Neo4jProcess extends Guarded {
   uri: string
-  /** Why it ended, from the last lines of its log; for the user. */
-  explain(): string
+  port: number
+  /** Why it ended, from how it did and the last lines of its log; for the user. */
+  explain(how: number | NodeJS.Signals): string
 }
 
 /** Starts Neo4j in a prepared home, on `port` or a free one. It does not answer yet when this returns. */
@@ -37,7 +38,8 @@ export async function runNeo4j(
   return {
     ...child,
     uri: `bolt://127.0.0.1:${bolt}`,
-    explain: () => explain(readFileSync(console, 'utf8') + readFrom(log, logStart), { home, jars }),
+    port: bolt,
+    explain: (how) => explain(how, readFileSync(console, 'utf8') + readFrom(log, logStart), { home, jars }),
   }
 }
 
@@ -50,7 +52,7 @@ export function stopNeo4j(neo4j: Neo4jProcess): Promise<unknown> {
 /** The class path is the folder it starts in, so that no character of the checkout's own path can break it. */
 const JVM = [
   '-Xms256m',
-  '-Xmx512m',
+  '-Xmx1g',
   '-XX:+ExitOnOutOfMemoryError',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -64,13 +66,21 @@ function readFrom(log: string, start: number): string {
   return existsSync(log) ? readFileSync(log).subarray(start).toString('utf8') : ''
 }
 
-function explain(printed: string, { home, jars }: { home: string; jars: string }): string {
+function explain(
+  how: number | NodeJS.Signals,
+  printed: string,
+  { home, jars }: { home: string; jars: string },
+): string {
   const lines = printed.split('\n').filter((line) => line.trim() && !/^\s+at |^\s*\.\.\. \d+ more/.test(line))
   const telling = lines.filter((line) => /ERROR|Caused by|Exception|Error|rror:/.test(line))
   const shown = (telling.length > 0 ? telling : lines).slice(-5).map((line) => `  ${line.slice(0, 300)}`)
   const hint =
     HINTS.find(([pattern]) => pattern.test(printed))?.[1] ?? `Its logs are in ${serverFolder(home)}/logs.`
-  return ['Neo4j ended:', ...shown, hint.replace('{home}', home).replace('{jars}', jars)].join('\n')
+  return [
+    `Neo4j ended (${typeof how === 'number' ? `exit code ${how}` : how}):`,
+    ...shown,
+    hint.replace('{home}', home).replace('{jars}', jars),
+  ].join('\n')
 }
 
 const HINTS: [RegExp, string][] = [

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Claim, claimHome, type Running } from './claimHome.ts'
 import { DatabaseError } from './databaseError.ts'
+import { keepNeo4j } from './keepNeo4j.ts'
 import type { Database, Login, OpenOptions } from './openDatabase.ts'
 import { confirmFirstPassword } from './password.ts'
 import { prepareHome } from './prepareHome.ts'
@@ -47,11 +48,14 @@ async function startClaimed(claim: Claim, options: OpenOptions): Promise<Databas
   const { neo4j, login } = await startAnswering(claim, jars, password, options)
   confirmFirstPassword(local.home)
   claim.update({ uri: login.uri })
-  let stopped: Promise<void> | null = null
-  const stop = async () => {
-    await stopNeo4j(neo4j)
-    claim.release()
+  const restart = async () => {
+    const again = await runNeo4j(local.home, local.java, jars, neo4j.port)
+    claim.update({ neo4j: markProcess(again.pid) })
+    return again
   }
+  const stopKeeping = keepNeo4j(neo4j, restart, progress)
+  let stopped: Promise<void> | null = null
+  const stop = () => stopKeeping().then(claim.release)
   return {
     ...login,
     managed: true,
@@ -89,7 +93,7 @@ const START_SECONDS = 120
 async function untilItAnswers(neo4j: Neo4jProcess, login: Login, options: OpenOptions): Promise<void> {
   const gone = new AbortController()
   const signal = AbortSignal.any([options.signal, gone.signal])
-  void neo4j.exited.then(() => gone.abort(new DatabaseError(neo4j.explain())))
+  void neo4j.exited.then((how) => gone.abort(new DatabaseError(neo4j.explain(how))))
   await waitUntilReady(login, options.ping, { seconds: START_SECONDS, signal })
 }
 

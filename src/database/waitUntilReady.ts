@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from './databaseError.ts'
 import type { Login } from './openDatabase.ts'
+import { pause } from './pause.ts'
 
 /**
  * What a Neo4j says to a login. UNREACHABLE may pass (it is starting, the network is down), REFUSED does not
@@ -32,7 +32,7 @@ export async function waitUntilReady(login: Login, ping: Ping, wait: Wait): Prom
       told = true
       wait.onWait?.()
     }
-    await sleep(150, undefined, { signal: wait.signal })
+    await pause(150, wait.signal)
   }
 }
 
