@@ -11,6 +11,7 @@ import { findOrganisations } from './organisations.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
 import { findQuotedPrograms } from './quotedPrograms.ts'
+import { findQuotedVenues } from './quotedVenues.ts'
 import { type Findings, type Reading, readField } from './reading.ts'
 import { findTitledPlans } from './titledPlans.ts'
 import { findUnions } from './unions.ts'
@@ -27,6 +28,7 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findOrganisations,
   findElided,
   findVenues,
+  findQuotedVenues,
   findPersons,
   findHonours,
   findWorkshops,

@@ -103,6 +103,10 @@ function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number
   return from
 }
 
+const FOR = /^(?:职工|工人|劳动者|户外劳动者|骑手|司机|货车司机|快递员|会员|企业)$/
+const FOR_USE =
+  /^(?:活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
+
 /** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
 function isPlain(reading: Reading, start: number, from: number): boolean {
   const { text, vocabulary } = reading
@@ -110,6 +114,8 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
   if (plain === '行业' && /^(?:总?工会|协会|商会|联合会)/.test(text.slice(start, start + 4))) return false
+  // 职工|活动中心, 户外劳动者|驿站: what the place is for.
+  if (FOR.test(plain) && FOR_USE.test(text.slice(start, start + 4))) return false
   const before = start - plain.length
   const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))

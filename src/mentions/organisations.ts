@@ -2,6 +2,7 @@ import type { Dropped, Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { dropped, makeMention } from './candidate.ts'
 import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
@@ -109,27 +110,10 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
   )
 }
 
-/** A name of its own stands in it: a proper noun, a brand, letters, a run of single characters, a formal last word. */
+/** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
-  const { text, vocabulary } = reading
   if (/^(?:有限责任公司|股份有限公司|集团有限公司|有限公司)$/.test(suffix)) return at > start
-  if (/[A-Za-z]{2,}|“/.test(text.slice(start, at))) return true
-  let singles = 0
-  for (let i = start; i < at; ) {
-    const word = reading.wordFrom.get(i)
-    if (!word) {
-      singles++
-      i++
-      continue
-    }
-    const piece = text.slice(i, word.end)
-    if (vocabulary.brands.has(piece) || /^(?:nz|nr|nrt|nrfg|nt|ns)$/.test(word.tag)) return true
-    if (word.end - word.start === 1 && !vocabulary.nameWords.has(piece)) singles++
-    else singles = 0
-    if (singles >= 2) return true
-    i = word.end
-  }
-  return reading.wordTo.get(at + suffix.length)?.tag === 'nt'
+  return hasProperWord(reading, start, at) || reading.wordTo.get(at + suffix.length)?.tag === 'nt'
 }
 
 function endsInBody(reading: Reading, start: number, at: number): boolean {
