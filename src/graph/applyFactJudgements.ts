@@ -36,21 +36,31 @@ export function applyFactJudgements(
       continue
     }
     const key = normal({ subject: subject.id, type: fact.type, object: object.id, title: fact.title })
-    const id = relationId(key)
-    const stated = byId.get(id)
-    if (!stated && verdict !== 'MISSING') {
+    const stated = [...byId.values()].filter((relation) => isMeant(relation, key))
+    if (stated.length === 0 && verdict !== 'MISSING') {
       const still =
         verdict === 'RIGHT' ? 'it is kept on the steward’s word alone' : 'there is nothing to leave out'
       problems.push(unsupported(judgement, still))
     }
-    if (verdict === 'WRONG') byId.delete(id)
-    else byId.set(id, curated({ ...key, id, evidence: stated?.evidence ?? [] }, judgement))
+    if (verdict === 'WRONG') for (const { id } of stated) byId.delete(id)
+    else {
+      const right = stated.length > 0 ? stated : [{ ...key, id: relationId(key), evidence: [] }]
+      for (const relation of right) byId.set(relation.id, curated(relation, judgement))
+    }
   }
   return sortedById(byId.values())
 }
 
 function isFactJudgement(judgement: Judgement): judgement is FactJudgement {
   return judgement.verdict === 'RIGHT' || judgement.verdict === 'WRONG' || judgement.verdict === 'MISSING'
+}
+
+type Key = Pick<Relation, 'subject' | 'type' | 'object' | 'title'>
+
+/** A post judged without its title means the posts of every title. */
+function isMeant(relation: Relation, { subject, type, object, title }: Key): boolean {
+  const isPair = relation.subject === subject && relation.type === type && relation.object === object
+  return isPair && (title === null || relation.title === title)
 }
 
 function curated(

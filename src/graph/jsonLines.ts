@@ -24,12 +24,30 @@ export function linesOfElements(text: string): number[] {
   return lines
 }
 
-/** The line that V8 names in its message, or the one of the position that it names; 0 where it names neither. */
-export function lineOfSyntaxError(text: string, error: unknown): number {
-  const message = String(error)
-  const line = message.match(/\bline (\d+)/)?.[1]
-  if (line) return Number(line)
-  const position = message.match(/\bposition (\d+)/)?.[1]
-  if (position) return text.slice(0, Number(position)).split('\n').length
-  return /end of JSON/.test(message) ? text.split('\n').length : 0
+/**
+ * The line on which a text stops being JSON. V8 does not always name it, but a text that is cut off before the fault
+ * fails at its end, and one cut off after it does not, so the line can be searched for.
+ */
+export function lineOfSyntaxError(text: string): number {
+  const lines = text.split('\n')
+  let [sound, faulty] = [0, lines.length]
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1
+    if (failsAtEnd(lines.slice(0, middle).join('\n'))) sound = middle
+    else faulty = middle
+  }
+  return faulty
+}
+
+function failsAtEnd(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const position = String(error).match(/\bposition (\d+)/)?.[1]
+    return (
+      /end of JSON/.test(String(error)) ||
+      (position !== undefined && Number(position) >= text.trimEnd().length)
+    )
+  }
 }

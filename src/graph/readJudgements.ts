@@ -17,7 +17,7 @@ export function readJudgements(file: string, text: string): Parsed<Judgement[]> 
     const message = `This is no JSON: ${(error as SyntaxError).message}.`
     return {
       value: [],
-      problems: [{ file, line: lineOfSyntaxError(text, error), code: 'JUDGEMENTS_NO_JSON', message }],
+      problems: [{ file, line: lineOfSyntaxError(text), code: 'JUDGEMENTS_NO_JSON', message }],
     }
   }
   const list = isObject(parsed) ? parsed.judgements : undefined

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/openStore.ts'
 import type { StoreError } from '../../src/store/storeError.ts'
 
-const ENDLESS = 'UNWIND range(1, 1000000000) AS x RETURN max(x + rand())'
+const ENDLESS = 'UNWIND range(1, 1000000000) AS x WITH x, rand() AS r RETURN max(x + r)'
 
 let store: Store
 beforeAll(() => {
