@@ -1,13 +1,22 @@
 import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
+import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
 const SCOPE = /(?:全国|全省|全市|首都|国家级?|[省市区县](?:级)?|中央企业|全总)(?:五一|三八)?$/
 /** 通州区|职工|创新工作室, 全国|劳模和工匠人才|创新工作室 */
 const MAKERS = /(?:职工|劳模和工匠人才|劳模工匠|劳模)$/
-const AWARD =
-  /(?:授予|评为|获评|荣获|命名为?|认定为?|获得|入选|当选|获|新增|认定首批\p{Script=Han}{0,3}|颁发|评选出|评选)(?:了|的|为)?(?:[首第][一二三四五六七八九十]?批)?(?:[一二三四五六七八九十\d]+[家名个位])?$/u
+const AWARDING =
+  '授予|评为|获评|荣获|荣膺|命名|认定|获得|入选|当选|摘得|斩获|夺得|新增|颁发|颁授|评选|获颁|推荐为|称号|获'
+const AWARD = new RegExp(
+  `(?:${AWARDING})(?:了|的|为|出|首批)*(?:[首第][一二三四五六七八九十]?[批届])?(?:[一二三四五六七八九十\\d]+[家名个位])?$`,
+  'u',
+)
+const AWARD_NEAR = new RegExp(`(?:${AWARDING})[^，]{0,14}$|(?:首届|第.届|全国|全省|全市|年度)$`, 'u')
+const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖状|获奖)/
+const RANK =
+  /(?:工匠|劳模|标兵|能手|先锋号|先锋岗|奖章|奖状|模范|之星|示范单位|先进单位|先进集体|先进个人|示范岗|文明岗|达人|状元|最美\p{Script=Han}{2,6}|示范基地|示范点|职工之家|职工小家|职工书屋|领头雁奖)$/u
 
 /** Honours: a scope and an honour (全国五一劳动奖章, 首都劳动奖章), an award and a quotation (认定…“大兴工匠学院”). */
 export function findHonours(reading: Reading): Findings {
@@ -23,16 +32,32 @@ export function findHonours(reading: Reading): Findings {
     const start = honourStart(reading, at, vocabulary.honours.fields(word).before ?? 'scope')
     if (start >= 0) mentions.push(honour(reading, start, at + word.length, 'program/honour', 0.85))
   }
-  for (const quote of reading.quotes) {
-    const inner = text.slice(quote.start + 1, quote.end - 1)
-    if (quote.mark === '《' || inner.length < 4 || inner.length > 16) continue
-    const called = /^(?:荣誉)?称号|^荣誉|^奖/.exec(text.slice(quote.end, quote.end + 4))
-    const before = text.slice(Math.max(0, quote.start - 16), quote.start)
-    if (called) mentions.push(honour(reading, quote.start, quote.end, 'program/called', 0.85))
-    else if (AWARD.test(before))
-      mentions.push(honour(reading, placeBefore(reading, quote.start), quote.end, 'program/awarded', 0.75))
-  }
+  mentions.push(...reading.quotes.flatMap((quote) => quotedHonour(reading, quote)))
   return { mentions, dropped: [] }
+}
+
+/** 认定…“大兴工匠学院”, 授予她“三八红旗手”称号, 首届“岭南工匠”: what is awarded, or called an honour. */
+function quotedHonour(reading: Reading, quote: Quote): Mention[] {
+  const { text, vocabulary } = reading
+  const inner = text.slice(quote.start + 1, quote.end - 1)
+  if (quote.mark === '《' || inner.length < 3 || inner.length > 20 || /[，。；！？]/.test(inner)) return []
+  const before = text.slice(Math.max(0, quote.start - 24), quote.start).replace(/^.*[。；\n]/s, '')
+  const start = scopeStart(reading, quote.start)
+  if (CALLED.test(text.slice(quote.end, quote.end + 6)))
+    return [honour(reading, start, quote.end, 'program/called', 0.85)]
+  if (AWARD.test(before)) return [honour(reading, start, quote.end, 'program/awarded', 0.75)]
+  const honoured = RANK.test(inner) || vocabulary.honours.endingAt(inner, inner.length) !== null
+  if (honoured && (AWARD_NEAR.test(before) || /[”、]$/.test(before) || start < quote.start))
+    return [honour(reading, start, quote.end, 'program/rank', 0.75)]
+  return []
+}
+
+/** 通州区|“职工创新工作室”, 全国|“最美职工”, 2024年度|“…” */
+function scopeStart(reading: Reading, at: number): number {
+  const place = reading.placeTo.get(at)
+  if (place?.full) return chainStart(reading, place)
+  const scope = /(?:全国|全省|全市|首都|[省市区县]级?)$/.exec(reading.text.slice(Math.max(0, at - 4), at))
+  return scope && !/^[省市区县]级?$/.test(scope[0]) ? at - scope[0].length : at
 }
 
 /** 全国|劳动模范, 北京市|先进工作者, 全国五一|劳动奖章. */
@@ -56,12 +81,6 @@ function honourStart(reading: Reading, at: number, before: string): number {
     reading.placeTo.get(at) ??
     (/五一$|级$/.test(head) ? reading.placeTo.get(at - (head.endsWith('级') ? 1 : 2)) : undefined)
   return place && (place.full || place.needs === '') ? chainStart(reading, place) : -1
-}
-
-/** 通州区|“职工创新工作室” */
-function placeBefore(reading: Reading, at: number): number {
-  const place = reading.placeTo.get(at)
-  return place?.full ? chainStart(reading, place) : at
 }
 
 function honour(reading: Reading, start: number, end: number, rule: string, confidence: number): Mention {

@@ -11,6 +11,8 @@ const GOES_ON =
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
   /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|妇女联合会)$/u
+/** 中建三局, 中铁十二局: bureaus that are firms. */
+const BUILDERS = /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)[一二三四五六七八九十\d]*$/
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
 /** Trades that make no name by themselves: 快递公司, 民营医院. */
 const TRADE =
@@ -59,8 +61,8 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
   return makeMention(reading, {
     start,
     end,
-    type: type as EntityType,
-    kind: kindOf(head + suffix, kind || null),
+    type: BUILDERS.test(head) ? 'COMPANY' : (type as EntityType),
+    kind: BUILDERS.test(head) ? null : kindOf(head + suffix, kind || null),
     rule,
     confidence: growth.places.length > 0 ? 0.92 : 0.8,
   })
@@ -77,6 +79,8 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   const head = text.slice(growth.start, at)
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
   const places = growth.places.filter((place) => place.end <= at + 1)
+  if (BUILDERS.test(head)) return null
+  if (needs === 'weak') return isNamedFirm(reading, growth, at + suffix.length) ? null : 'perhaps a trade'
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
@@ -94,6 +98,14 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   )
     return 'a place and a class word: several could be meant'
   return null
+}
+
+/** 潍柴|动力|工会, 山东|钢铁、…: a trade at the end of a short name, where the text goes on as behind a firm. */
+function isNamedFirm(reading: Reading, { places, start }: Growth, end: number): boolean {
+  const behind =
+    /^(?:[、，。”）]|$|工会|党委|团委|职工|员工|等|公司|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
+  const named = hasProperWord(reading, start, end) || places.some((place) => !place.full)
+  return named && end - start <= 8 && behind.test(reading.text.slice(end, end + 3))
 }
 
 function onlyPlaces(places: Growth['places'], start: number, at: number): boolean {

@@ -15,39 +15,105 @@ const AFTER_NAME =
 /** 张师傅, 王经理: a family name and how one is called. */
 const CALLED =
   /(?:师傅|先生|女士|经理|主任|主席|同志|老师|书记|校长|院长|队长|医生|大姐|大爷|阿姨|大妈|老板|班长|店长|站长|教授|某某?|姓)$/
+/** More names than an article tells of would only cost time. */
+const MOST_NAMES = 60
 const LIST_MARK = /[、和与及，]/
 
 /** Persons: a post and a name (副主席隋合红), a name that speaks (周福刚说), lists of them, names with ·. */
 export function findPersons(reading: Reading): Findings {
   const mentions: Mention[] = []
   const taken = new Set<number>()
-  const { text, vocabulary } = reading
   const add = (start: number, end: number, rule: string, confidence: number) => {
     if (taken.has(start)) return
     taken.add(start)
     mentions.push(makeMention(reading, { start, end, type: 'PERSON', kind: null, rule, confidence }))
-    nextInList(end)
+    const next = nextInList(reading, end)
+    if (next > 0) add(end + 1, next, 'person/list', 0.85)
   }
-  const nextInList = (end: number) => {
-    if (!LIST_MARK.test(text[end] ?? '')) return
-    const length = nameLength(reading, end + 1, true)
-    if (length > 0 && text[end] !== '，') add(end + 1, end + 1 + length, 'person/list', 0.85)
-  }
-  for (let at = 0; at < text.length; at++) {
-    const title = vocabulary.titles.at(text, at) ?? vocabulary.honours.at(text, at)
-    if (title !== null) {
-      const end = at + title.length
-      const length = nameLength(reading, end, vocabulary.titles.fields(title).rank !== 'trade')
-      if (length > 0) add(end, end + length, 'person/title', 0.95)
-    }
-    if (vocabulary.surnames.at(text, at) !== null) {
-      const length = speakerLength(reading, at)
-      if (length > 0) add(at, at + length, 'person/speaker', 0.9)
-    }
-  }
-  for (const match of text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu))
+  for (let at = 0; at < reading.text.length; at++) findAt(reading, at, add)
+  for (const match of reading.text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu))
     foreignName(reading, match, add)
-  return { mentions, dropped: [] }
+  return { mentions: [...mentions, ...seenAgain(reading, mentions)], dropped: [] }
+}
+
+type Add = (start: number, end: number, rule: string, confidence: number) => void
+
+function findAt(reading: Reading, at: number, add: Add): void {
+  const { text, vocabulary } = reading
+  const title = vocabulary.titles.at(text, at) ?? vocabulary.honours.at(text, at)
+  if (title !== null) {
+    const end = at + title.length
+    const length = nameLength(reading, end, vocabulary.titles.fields(title).rank !== 'trade')
+    if (length > 0) add(end, end + length, 'person/title', 0.95)
+  }
+  if (vocabulary.surnames.at(text, at) === null) return
+  const speaker = speakerLength(reading, at)
+  if (speaker > 0) add(at, at + speaker, 'person/speaker', 0.9)
+  else if (followsRole(reading, at)) {
+    const length = nameLength(reading, at, false)
+    if (length > 0 && isUnknown(reading, at, at + length)) add(at, at + length, 'person/role', 0.85)
+  }
+}
+
+/** 、马强: the end of the name that a list goes on with, or 0. */
+function nextInList(reading: Reading, end: number): number {
+  if (!LIST_MARK.test(reading.text[end] ?? '') || reading.text[end] === '，') return 0
+  const length = nameLength(reading, end + 1, true)
+  return length > 0 && isUnknown(reading, end + 1, end + 1 + length) ? end + 1 + length : 0
+}
+
+/** 爆破员|, 创始人|, 老党员|: a word for who does something, by its last character; or a year of age, 的. */
+function followsRole(reading: Reading, at: number): boolean {
+  const before = reading.wordTo.get(at)
+  if (!before || before.end - before.start < 2)
+    return /\d岁的$/.test(reading.text.slice(Math.max(0, at - 4), at))
+  const piece = reading.text.slice(before.start, at)
+  return (
+    /[员工师长手匠家兵者人生嫂哥姐骨干警官士模]$/.test(piece) &&
+    /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
+    !/^(?:企业家|专家|大家|国家|单位|职工|干部职工|一线职工|工人|会员|个人|他人|人人|别人|家人|本人|为人|加强|党员)$/.test(
+      piece,
+    )
+  )
+}
+
+/** No dictionary word but a person's name: single characters, or what is tagged as a name. */
+function isUnknown(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; ) {
+    const word = reading.wordFrom.get(at)
+    if (!word) return false
+    if (word.end - word.start > 1 && !/^(?:nr|nrt|nrfg|nz|ns|x)$/.test(word.tag) && at === start) return false
+    if (word.end > end) return word.tag === 'nr' && word.end - end <= 0
+    at = word.end
+  }
+  return true
+}
+
+/** A name that was told once stands for the person wherever it comes again: 林雪|一直坚持…. */
+function seenAgain(reading: Reading, found: readonly Mention[]): Mention[] {
+  const taken = new Set(found.map(({ start }) => start))
+  const names = [...new Set(found.map(({ name }) => name))].filter(
+    (name) => name.length > 2 || found.length < 40,
+  )
+  return names.slice(0, MOST_NAMES).flatMap((name) => {
+    const again: Mention[] = []
+    for (let at = reading.text.indexOf(name); at >= 0; at = reading.text.indexOf(name, at + name.length)) {
+      const end = at + name.length
+      const inside = name.length === 2 && !(reading.wordFrom.has(at) && !splitsWord(reading, end))
+      if (taken.has(at) || inside) continue
+      again.push(
+        makeMention(reading, {
+          start: at,
+          end,
+          type: 'PERSON',
+          kind: null,
+          rule: 'person/again',
+          confidence: 0.9,
+        }),
+      )
+    }
+    return again
+  })
 }
 
 /** Length of the full name that begins here, or 0. `sure`: a post stands before it, so rare family names will do. */
@@ -124,11 +190,7 @@ function startsFresh(reading: Reading, at: number): boolean {
 }
 
 /** 阿依古丽·买买提: cut to the words at its edges. */
-function foreignName(
-  reading: Reading,
-  match: RegExpMatchArray,
-  add: (start: number, end: number, rule: string, confidence: number) => void,
-): void {
+function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void {
   const whole = match[0]
   const start = match.index as number
   const middle = start + whole.indexOf('·')
