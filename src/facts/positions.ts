@@ -24,13 +24,14 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
   for (let i = index - 1; i >= 0; i--) {
     const name = sentence.names[i] as Named
     const text = sentence.source.slice(name.end, end)
-    if (name.type === 'PERSON') {
-      // 区总工会主席张三、副主席李四: the second post is in the first one's body.
-      const shared = found.length === 0 ? sharedPost(sentence, i, index, words) : []
-      return [...found, ...shared]
+    if (name.type === 'PERSON') return found.length > 0 ? found : sharedPost(sentence, i, index, words)
+    // 包钢集团炼钢工、全国劳动模范斯琴: an honour between the post and the name.
+    if (name.type === 'PROGRAM' && /^[”’》]?(?:称号)?(?:获得者|得主)?[、，]?$/.test(text)) {
+      end = name.start
+      continue
     }
     if (!name.entities.every(isBody)) return found
-    const title = text.replace(/^的|[、\s“”‘’（(]+$/g, '')
+    const title = text.replace(/^的|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, '')
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
@@ -39,16 +40,16 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
   return found
 }
 
-/** …主席张三、副主席李四 */
+/** …主席张三、副主席李四、王五: the second post is in the first one's body, the third as the second. */
 function sharedPost(sentence: Sentence, before: number, index: number, words: Vocabulary): FoundRelation[] {
   const other = sentence.names[before] as Named
   const person = sentence.names[index] as Named
-  const joint = /^[、,，和及](.+)$/s.exec(sentence.source.slice(other.end, person.start))
-  const title = joint?.[1]?.trim() ?? ''
-  if (!isTitle(title, words)) return []
-  const posts = postsBefore(sentence, before, words)
-  const [first] = posts
-  return first ? [position(sentence, person, first.object, title, first.evidence.start)] : []
+  const joint = /^[、,，和及](.*)$/s.exec(sentence.source.slice(other.end, person.start))
+  const title = joint?.[1]?.trim()
+  if (title === undefined || (title !== '' && !isTitle(title, words))) return []
+  const [first] = postsBefore(sentence, before, words)
+  if (!first) return []
+  return [position(sentence, person, first.object, title || (first.title ?? ''), first.evidence.start)]
 }
 
 const LINK =
@@ -64,7 +65,8 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
   const body = later[at]
   if (!body || body.type === 'PERSON') return []
   const link = sentence.source.slice(at === 0 ? person.end : (later[at - 1] as Named).end, body.start)
-  if (!(at === 0 ? LINK : NOW_LINK).test(link)) return []
+  const linked = NOW_LINK.test(link) ? link.length <= 24 : at === 0 && LINK.test(link)
+  if (!linked) return []
   const next = later[at + 1]
   const limit = Math.min(next?.start ?? sentence.end, body.end + LONGEST_TITLE)
   const title = titleAt(sentence.source.slice(body.end, limit), words)

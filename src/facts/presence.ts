@@ -10,7 +10,13 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
-    if (event) found.push(...actors(turn, event), ...speakers(turn), ...guests(turn, event))
+    if (event)
+      found.push(
+        ...actors(turn, event),
+        ...speakers(turn),
+        ...guests(turn, event),
+        ...namedThere(turn, event),
+      )
     found.push(...quoted(turn, turns, i))
   }
   return found
@@ -41,6 +47,24 @@ function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
     /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
     sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
   )
+}
+
+const SAYS =
+  /^[”’》）)]?[^，。：]{0,4}(?:说|表示|介绍|告诉|坦言|认为|强调|指出|透露|称|感慨|回忆|感叹|笑着|激动)/
+
+/** 现场，劳模代表王芳手把手教学: whoever a report of an event names, other than to quote him, was there. */
+function namedThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { sentence, clause } = turn
+  if (sentence.field !== 'text' || event.kind !== 'EVENT') return []
+  return clause.arguments
+    .filter(
+      ({ named, verb }) => named.type === 'PERSON' && !named.anaphor && !has(verb, 'by', 'source', 'call'),
+    )
+    .filter(({ named }) => !SAYS.test(sentence.source.slice(named.end, named.end + 10)))
+    .flatMap(({ named }) => named.entities)
+    .map((entity) =>
+      stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/named-there'),
+    )
 }
 
 /** 姚竞宏在毕业典礼上鼓励毕业生: a person speaks at it. */

@@ -305,6 +305,23 @@ export const POSITIONS: [text: string, expected: string[]][] = [
   ['[C:金川公司]的焊工[N:潘从明]创新不断。', ['潘从明 HOLDS_POSITION 金川公司 (焊工)']],
 ]
 
+export const MORE_POSITIONS: [text: string, expected: string[]][] = [
+  [
+    '[U:晋中市总工会]主席[N:白峰]，副主席[N:郭亮]、[N:武静]出席。',
+    [
+      '白峰 HOLDS_POSITION 晋中市总工会 (主席)',
+      '郭亮 HOLDS_POSITION 晋中市总工会 (副主席)',
+      '武静 HOLDS_POSITION 晋中市总工会 (副主席)',
+    ],
+  ],
+  [
+    '[C:包钢集团]炼钢工、[P/HONOUR:全国劳动模范][N:斯琴]说。',
+    ['斯琴 HOLDS_POSITION 包钢集团 (炼钢工)', '斯琴 RECOGNISED_AS 全国劳动模范'],
+  ],
+  ['作为[C:太重集团]班长，[N:郝强]带头攻关。', ['郝强 HOLDS_POSITION 太重集团 (班长)']],
+  ['[N:常青]今年48岁，是[C:晋能控股]的检修工。', ['常青 HOLDS_POSITION 晋能控股 (检修工)']],
+]
+
 export const RECOGNISED: [text: string, expected: string[]][] = [
   ['[C:徐工集团]荣获[P/HONOUR:“全国五一劳动奖状”]。', ['徐工集团 RECOGNISED_AS 全国五一劳动奖状']],
   ['[N:李想]被授予[P/HONOUR:“江苏工匠”]称号。', ['李想 RECOGNISED_AS 江苏工匠']],
