@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { resolveListsDirectly } from './connection/listField.ts'
 import { CompanyResolver } from './entity/company.resolver.ts'
 import { DistrictResolver } from './entity/district.resolver.ts'
 import { EntityResolver } from './entity/entity.resolver.ts'
@@ -19,7 +20,7 @@ import { SearchResolver } from './search/search.resolver.ts'
 
 /** Builds the whole schema. No global middleware, no validation of classes: both would cost on every field. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       EntityResolver,
@@ -39,6 +40,8 @@ export function createSchema(): GraphQLSchema {
     orphanedTypes: Object.values(ENTITY_CLASS),
     validate: false,
   })
+  resolveListsDirectly(schema)
+  return schema
 }
 
 /** The schema in GraphQL's schema definition language, sorted, so that equal schemas are equal text. */

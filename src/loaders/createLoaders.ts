@@ -1,35 +1,12 @@
 import DataLoader from 'dataloader'
 import type { Store } from '../store/openStore.ts'
-import { type FilterName, type ReadName, statement } from '../store/statements.ts'
-import { boundsOf, cutPage, limitOf, type Page, type Range } from './page.ts'
-import { columnsOf, type Projection } from './projection.ts'
-import { conditionOf, renderStatement } from './renderStatement.ts'
-
-/** A list as the graph holds it, of whichever parent. */
-export interface ListPath {
-  statement: ReadName
-  relations?: readonly string[]
-  labels?: readonly string[]
-}
-
-/** What to read of a list, for any number of parents. */
-export interface ListRequest {
-  path: ListPath
-  range: Range
-  order: { by: string; descending: boolean }
-  /** Files of `cypher/filter/` that must all hold; their values are in `values`. */
-  filters: readonly FilterName[]
-  /** Further parameters of the statement and of its filters. */
-  values: Readonly<Record<string, unknown>>
-  node: Projection
-  /** For lists whose rows hang on their parent by a relation. */
-  relation: Projection | null
-  total: boolean
-}
+import { composeStatement } from './composeStatement.ts'
+import type { ListRequest, Plan, ReadAhead } from './listRequest.ts'
+import { cutPage, emptyPage, type Page } from './page.ts'
 
 export interface List {
-  /** The page of one parent; all parents asked for in one tick share one statement. */
-  load(parent: string): Promise<Page>
+  /** The page of one parent, at once if it was read along; all parents asked for in a tick share one statement. */
+  load(parent: string): Page | Promise<Page>
 }
 
 /** What a request has read so far. */
@@ -42,7 +19,8 @@ export interface Usage {
 }
 
 export interface Loaders {
-  list(request: ListRequest): List
+  /** The list of a request; `ahead` tells what to read along with it, should it need a statement of its own. */
+  list(request: ListRequest, ahead?: ReadAhead): List
   usage: Usage
 }
 
@@ -59,24 +37,45 @@ export interface ReadLimits {
 
 /**
  * The loaders of one request: the one way in which resolvers read. A list asked for twice in the same words is read
- * once; a statement serves all parents that ask in the same tick. Nothing outlives the request.
+ * once; a statement serves all parents that ask in the same tick, and the children named in the request, whose pages
+ * are kept for when they are asked for. Nothing outlives the request.
  */
 export function createLoaders(source: GraphSource, limits: ReadLimits = {}): Loaders {
-  const deadline = limits.timeoutMs === undefined ? undefined : Date.now() + limits.timeoutMs
   const usage: Usage = { statements: 0, rows: 0, ms: 0, versions: new Set() }
-  const lists = new Map<string, DataLoader<string, Page>>()
-  const list = (request: ListRequest): List => {
+  const deadline = limits.timeoutMs === undefined ? undefined : Date.now() + limits.timeoutMs
+  const lists = new Map<string, PrimedList>()
+  const byRequest = new WeakMap<ListRequest, PrimedList>()
+  const list = (request: ListRequest, ahead?: ReadAhead): PrimedList => {
+    const found = byRequest.get(request) ?? byWords(request, ahead)
+    byRequest.set(request, found)
+    return found
+  }
+  const byWords = (request: ListRequest, ahead: ReadAhead = () => []): PrimedList => {
     const key = JSON.stringify(request)
     const known = lists.get(key)
     if (known) return known
-    const created = new DataLoader<string, Page>((parents) => {
+    const created = primedList((parents) => {
       const options = { signal: limits.signal, timeoutMs: deadline && Math.max(1, deadline - Date.now()) }
-      return readPages(source, usage, request, parents, options)
+      return readPages(source, usage, { request, children: ahead(parents.length) }, parents, list, options)
     })
     lists.set(key, created)
     return created
   }
   return { list, usage }
+}
+
+interface PrimedList extends List {
+  prime(parent: string, page: Page): void
+}
+
+/** A DataLoader, and beside it the pages that another statement has read already: those need no waiting. */
+function primedList(readPagesOf: (parents: readonly string[]) => Promise<Page[]>): PrimedList {
+  const primed = new Map<string, Page>()
+  const loader = new DataLoader<string, Page>(readPagesOf)
+  return {
+    load: (parent) => primed.get(parent) ?? loader.load(parent),
+    prime: (parent, page) => primed.set(parent, page),
+  }
 }
 
 /** The columns of every statement that pages are read with. */
@@ -85,54 +84,21 @@ type PageRecord = [version: number | null, parent: string, rows: unknown[][], to
 async function readPages(
   source: GraphSource,
   usage: Usage,
-  request: ListRequest,
+  plan: Plan,
   parents: readonly string[],
+  listOf: (request: ListRequest) => PrimedList,
   limits: ReadLimits,
 ): Promise<Page[]> {
   const startedAt = performance.now()
-  const text = fillSlots(statement(request.path.statement).text, request)
+  const { text, parameters } = composeStatement(plan, parents)
   usage.statements += 1
-  const records = (await source.read(text, parametersOf(request, parents), limits)) as PageRecord[]
+  const records = (await source.read(text, parameters, limits)) as PageRecord[]
   usage.ms += performance.now() - startedAt
+  const onChild = (child: ListRequest, parent: string, page: Page) => listOf(child).prime(parent, page)
   const pages = new Map<string, Page>()
   for (const [version, parent, rows, total] of records) {
     if (version !== null) usage.versions.add(version)
-    usage.rows += rows.length
-    pages.set(parent, cutPage(rows, total, request.range, request.node, request.relation))
+    pages.set(parent, cutPage(plan, rows, total, { usage, onChild }))
   }
-  return parents.map((parent) => pages.get(parent) ?? cutPage([], 0, request.range, request.node, null))
-}
-
-function fillSlots(
-  text: string,
-  { path, order, filters, node, relation, total, range }: ListRequest,
-): string {
-  return renderStatement(text, {
-    ...path,
-    sortedBy: order.by,
-    columns: [...columnsOf('node', node), ...(relation ? columnsOf('relation', relation) : [])],
-    conditions: filters.map((name) => conditionOf(statement(name).text)),
-    total,
-    descending: order.descending !== range.backward,
-  })
-}
-
-function parametersOf(request: ListRequest, parents: readonly string[]): Record<string, unknown> {
-  const { start, stop } = boundsOf(request.range)
-  return {
-    ...request.values,
-    start,
-    stop,
-    from: start?.[0] ?? firstValue(request),
-    parents,
-    order: request.order.by,
-    // A JavaScript number would reach Neo4j as a float, which LIMIT refuses.
-    limit: BigInt(limitOf(request.range)),
-  }
-}
-
-/** A value before all others in reading direction, so that an index range is bounded from the first page on. */
-function firstValue({ order, range }: ListRequest): string | number {
-  const [lowest, highest] = order.by === 'pinyin' ? ['', '\uffff'] : [-1, Number.MAX_SAFE_INTEGER]
-  return order.descending !== range.backward ? highest : lowest
+  return parents.map((parent) => pages.get(parent) ?? emptyPage())
 }

@@ -13,23 +13,23 @@ export interface Slots {
   columns: readonly string[]
   /** For `$filter`: conditions that must all hold. */
   conditions: readonly string[]
-  /** For `$total`: as a literal, so that nothing is planned for a count that nobody asked for. */
-  total: boolean
+  /** For `$start IS NULL` and `$stop IS NULL`: as literals, so that nothing is planned for a bound not given. */
+  bounds: { start: boolean; stop: boolean }
   /** The file is written in ascending order; when true it is turned round. */
   descending: boolean
 }
 
 /**
- * Fills the slots of a read statement. A file is valid Cypher as it stands: its slots are names in capitals, and the
- * parameters `$filter` and `$total`. Equal slots give equal text, so that Neo4j finds its plan again.
+ * Fills the slots of a read statement. A file is valid Cypher as it stands: its slots are names in capitals, and a
+ * parameter `$filter`. Equal slots give equal text, so that Neo4j finds its plan again.
  */
-export function renderStatement(text: string, slots: Slots): string {
+export function fillSlots(text: string, slots: Slots): string {
   const filled = text
     .replace(/\bRELATION\b/g, names(slots.relations))
     .replace(/\bTARGET\b/g, names(slots.labels))
     .replace(/\bSORTED\b/g, names(slots.sortedBy ? [slots.sortedBy] : undefined))
     .replace(/\bnode\.PROPERTIES\b/g, slots.columns.join(', '))
-    .replace(/\$total\b/g, String(slots.total))
+    .replace(/\$(start|stop) IS NULL\b/g, (_, bound: 'start' | 'stop') => String(!slots.bounds[bound]))
     .replace(/\$filter\b/g, slots.conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
   return slots.descending ? turnRound(filled) : filled
 }

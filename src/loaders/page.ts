@@ -1,4 +1,5 @@
-import { type Projection, type RecordRow, readRecord } from './projection.ts'
+import type { ListRequest, Plan } from './listRequest.ts'
+import { type RecordRow, readRecord } from './projection.ts'
 
 /** Where a row stands in its list: its sort value and an id that tells equals apart. */
 export type Position = readonly [sorted: unknown, id: string]
@@ -46,19 +47,26 @@ export function boundsOf(range: Range): { start: Position | null; stop: Position
     : { start: range.after, stop: range.before }
 }
 
-/** Cuts the rows of a statement, in reading direction, to the page of a range. */
+/** What becomes of the pages that were read along with the rows of another. */
+export interface Reading {
+  usage: { rows: number }
+  onChild(child: ListRequest, parent: string, page: Page): void
+}
+
+/** Cuts the rows of a statement, in reading direction, to the page that its plan asks for. */
 export function cutPage(
+  plan: Plan,
   values: readonly unknown[][],
   total: number | null,
-  range: Range,
-  node: Projection,
-  relation: Projection | null,
+  reading: Reading,
 ): Page {
+  const { range } = plan.request
   const { start, stop } = boundsOf(range)
+  reading.usage.rows += values.length
   const startsAtBound = start !== null && isAt(values[0], start)
   const inner = values.slice(startsAtBound ? 1 : 0)
   const kept = inner.slice(0, range.size).filter((row) => stop === null || !isAt(row, stop))
-  const rows = kept.map((row) => readRow(row, node, relation))
+  const rows = kept.map((row) => readRow(plan, row, reading))
   const beyond = inner.length > kept.length ? true : stop === null ? false : null
   const behind = startsAtBound ? true : start === null ? false : null
   return range.backward
@@ -66,16 +74,25 @@ export function cutPage(
     : { rows, hasNext: beyond, hasPrevious: behind, total }
 }
 
+/** The page of a parent that there is not. */
+export function emptyPage(): Page {
+  return { rows: [], hasNext: false, hasPrevious: false, total: 0 }
+}
+
 function isAt(row: readonly unknown[] | undefined, position: Position): boolean {
   return row !== undefined && row[1] === position[1] && JSON.stringify(row[0]) === JSON.stringify(position[0])
 }
 
-function readRow(row: readonly unknown[], node: Projection, relation: Projection | null): Row {
+function readRow({ request, children }: Plan, row: readonly unknown[], reading: Reading): Row {
   const columns = row[Symbol.iterator]()
   const position: Position = [columns.next().value, columns.next().value as string]
-  return {
-    position,
-    node: readRecord(columns, node),
-    relation: relation && readRecord(columns, relation),
+  const node = readRecord(columns, request.node)
+  const relation = request.relation && readRecord(columns, request.relation)
+  for (const child of children) {
+    const parent = child.of === 'node' ? node : relation
+    const rows = columns.next().value as unknown[][]
+    const page = cutPage(child, rows, columns.next().value as number | null, reading)
+    if (parent) reading.onChild(child.request, parent.id, page)
   }
+  return { position, node, relation }
 }

@@ -76,7 +76,7 @@ describe('a seed between two statements', () => {
       return records.map(([, ...rest]) => [version, ...rest])
     },
   })
-  const TWO = '{ unions(first: 1) { nodes { programs { nodes { name } } } } }'
+  const TWO = '{ unions(first: 1) { nodes { name } } programs(first: 1) { nodes { name } } }'
 
   test('the query is run again, and answered from one version', async () => {
     const { data, errors, usage } = await createRunQuery(versions(1, 2, 2, 2))<object>(TWO)

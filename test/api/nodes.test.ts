@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/store/openStore.ts'
 import { openSample } from './openSample.ts'
 import { createRunQuery } from './runQuery.ts'
-import { idOf, relationIdOf, sampleGraph } from './sampleGraph.ts'
+import { article, idOf, relationIdOf, sampleGraph } from './sampleGraph.ts'
 
 let store: Store
 let runQuery: ReturnType<typeof createRunQuery>
@@ -25,7 +25,7 @@ describe('node and nodes', () => {
     ['Program', idOf('PROGRAM', 0)],
     ['Person', idOf('PERSON', 0)],
     ['Venue', idOf('VENUE', 0)],
-    ['Article', graph.articles[0]?.id],
+    ['Article', article(0).id],
     ['Mention', graph.mentions[0]?.id],
     ['Relation', runs],
     ['Evidence', graph.relations[0]?.evidence[0]?.id],
@@ -36,10 +36,14 @@ describe('node and nodes', () => {
   })
 
   test('finds a seed run', async () => {
-    const { data } = await runQuery<{ currentRun: { id: string } }>('{ currentRun { id } }')
+    const { data } = await runQuery<{ currentRun: { id: string; number: number } }>(
+      '{ currentRun { id number } }',
+    )
     const query = 'query ($id: ID!) { node(id: $id) { __typename ... on SeedRun { number status } } }'
-    const answer = await runQuery(query, data.currentRun)
-    expect(answer.data).toEqual({ node: { __typename: 'SeedRun', number: 1, status: 'APPLIED' } })
+    const answer = await runQuery(query, { id: data.currentRun.id })
+    expect(answer.data).toEqual({
+      node: { __typename: 'SeedRun', number: data.currentRun.number, status: 'APPLIED' },
+    })
   })
 
   test.each(['', 'x', 'U_', 'U_00000000000000000000', 'X_00000000000000000000', `${union}'`, '北京'])(
@@ -111,7 +115,7 @@ describe('what records tell', () => {
               field: 'TEXT',
               rule: 'runs/test',
               time: { printed: '今年', from: '2024-01-01', to: '2024-12-31' },
-              article: { id: graph.articles[1]?.id },
+              article: { id: article(1).id },
               relation: { id: runs, type: 'RUNS' },
             },
           ],
@@ -169,7 +173,7 @@ describe('what records tell', () => {
     const query = `query ($id: ID!) { article(id: $id) { headline page position kind byline { role person { name } }
       mentions(first: 1) { nodes { start end text entity { name } article { headline } } }
       statistics { nodes { measure value unit quote entity { name } article { headline } } } } }`
-    const { data } = await runQuery(query, { id: graph.articles[29]?.id })
+    const { data } = await runQuery(query, { id: article(29).id })
     expect(data).toEqual({
       article: {
         headline: '暖心报道之29',

@@ -1,5 +1,14 @@
-import type { Article, Page } from '../../src/model/article.ts'
-import type { Entity, Evidence, Graph, MentionRecord, Relation, Statistic } from '../../src/model/graph.ts'
+import { initialsOf, pinyinOf } from '../../src/graph/phonetics.ts'
+import type { Page } from '../../src/model/article.ts'
+import type {
+  Evidence,
+  Graph,
+  GraphArticle,
+  GraphEntity,
+  MentionRecord,
+  Relation,
+  Statistic,
+} from '../../src/model/graph.ts'
 import { entityId, recordId, sha256 } from '../../src/model/ids.ts'
 import type { EntityType, RelationType } from '../../src/model/ontology.ts'
 
@@ -19,14 +28,16 @@ export function sampleGraph(): Graph {
     ...series('PERSON', 60, '某'),
     ...series('VENUE', 2, '驿站'),
   ]
-  const pages = range(3).map(page)
   const articles = range(30).map(article)
+  const mentions = byId(articles.flatMap(mentionsOf))
+  const relations = byId(allRelations())
+  count(entities, mentions, relations)
   return {
-    pages,
-    articles,
+    pages: byId(range(3).map(page)),
+    articles: byId([...articles]),
     entities: byId(entities),
-    mentions: byId(articles.flatMap(mentionsOf)),
-    relations: byId(allRelations()),
+    mentions,
+    relations,
     statistics: byId(articles.map(statistic)),
   }
 }
@@ -56,7 +67,7 @@ function series(
   length: number,
   suffix: string,
   kind: (i: number) => string | null = () => null,
-): Entity[] {
+): GraphEntity[] {
   return range(length).map((i) => {
     const name = `${PREFIX[type]}${i}${suffix}`
     const place = type === 'DISTRICT' ? `99${String(i).padStart(2, '0')}` : null
@@ -68,8 +79,25 @@ function series(
       name,
       aliases: [`${i}号${suffix}`],
       place,
+      pinyin: pinyinOf(name),
+      initials: initialsOf(name),
+      mentionCount: 0,
+      articleCount: 0,
+      relationCount: 0,
     }
   })
+}
+
+/** Fills in what the whole graph says of each entity. */
+function count(entities: GraphEntity[], mentions: MentionRecord[], relations: Relation[]): void {
+  for (const entity of entities) {
+    const named = mentions.filter((mention) => mention.entity === entity.id)
+    entity.mentionCount = named.length
+    entity.articleCount = new Set(named.map(({ article }) => article)).size
+    entity.relationCount = relations.filter(
+      ({ subject, object }) => subject === entity.id || object === entity.id,
+    ).length
+  }
 }
 
 function page(i: number): Page {
@@ -77,7 +105,8 @@ function page(i: number): Page {
   return { id: recordId('PAGE', name), name, text: `第${i}版` }
 }
 
-function article(i: number): Article {
+/** The i-th article: on page i / 10, at place i mod 10. */
+export function article(i: number): GraphArticle {
   const text = `清川1总工会开展暖阳1工程。今年惠及${i + 1}人。`
   const name = `page_${Math.floor(i / 10)}`
   return {
@@ -85,29 +114,29 @@ function article(i: number): Article {
     page: name,
     position: i % 10,
     headline: `暖心报道之${i}`,
+    pinyin: pinyinOf(`暖心报道之${i}`),
     kicker: null,
     subtitle: null,
     section: null,
     kind: i === 29 ? 'PHOTO' : 'NEWS',
-    byline: [{ name: '赵1某', role: '记者' }],
+    byline: [{ name: '赵1某', role: '记者', person: idOf('PERSON', 1) }],
     source: null,
     text,
     line: i + 1,
   }
 }
 
-function mentionsOf({ id: article }: Article): MentionRecord[] {
+function mentionsOf({ id: article }: GraphArticle): MentionRecord[] {
   return range(40).map((j) => {
     const entity = idOf('UNION', j % 10)
     const place = { field: 'text', start: j, end: j + 6 } as const
     const id = recordId('MENTION', article, 'text', j, j + 6, entity)
-    const name = '清川1总工会'
-    const found = { type: 'UNION', kind: null, rule: 'union/test', confidence: 0.9, reason: null } as const
-    return { id, entity, article, ...place, text: name, name, ...found }
+    const found = { text: '清川1总工会', rule: 'union/test', confidence: 0.9, reason: null }
+    return { id, entity, article, ...place, ...found }
   })
 }
 
-function statistic({ id: article, text }: Article, i: number): Statistic {
+function statistic({ id: article, text }: GraphArticle, i: number): Statistic {
   const subject = idOf('UNION', 1)
   const start = text.indexOf('惠及')
   return {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { conditionOf, renderStatement, type Slots } from '../../src/loaders/renderStatement.ts'
+import { conditionOf, fillSlots, type Slots } from '../../src/loaders/fillSlots.ts'
 
-const SLOTS: Slots = { columns: ['node.id'], conditions: [], total: false, descending: false }
+const SLOTS: Slots = {
+  columns: ['node.id'],
+  conditions: [],
+  bounds: { start: false, stop: false },
+  descending: false,
+}
 
-describe('renderStatement', () => {
+describe('fillSlots', () => {
   test.each<[string, string, Partial<Slots>, string]>([
     ['relation types', '-[r:RELATION]->', { relations: ['RUNS', 'SERVES'] }, '-[r:RUNS|SERVES]->'],
     ['labels', '(n:TARGET)', { labels: ['Union'] }, '(n:Union)'],
@@ -11,7 +16,13 @@ describe('renderStatement', () => {
     ['columns', '[node.PROPERTIES]', { columns: ['node.id', 'node.name'] }, '[node.id, node.name]'],
     ['no condition', 'WHERE $filter', {}, 'WHERE true'],
     ['conditions', 'WHERE $filter', { conditions: ['a', 'b OR c'] }, 'WHERE (a) AND (b OR c)'],
-    ['whether to count', 'WHERE $total', { total: true }, 'WHERE true'],
+    ['bounds not given', '$start IS NULL OR $stop IS NULL', {}, 'true OR true'],
+    [
+      'bounds given',
+      '$start IS NULL OR $stop IS NULL',
+      { bounds: { start: true, stop: false } },
+      'false OR true',
+    ],
     ['nothing else', '$limit RELATIONS', { relations: ['X'] }, '$limit RELATIONS'],
     [
       'the other direction, arrows left alone',
@@ -20,11 +31,11 @@ describe('renderStatement', () => {
       '(a)-[r]->(b) WHERE x <= $start AND x >= $stop ORDER BY x DESC, id DESC',
     ],
   ])('fills in %s', (_, text, slots, expected) => {
-    expect(renderStatement(text, { ...SLOTS, ...slots })).toBe(expected)
+    expect(fillSlots(text, { ...SLOTS, ...slots })).toBe(expected)
   })
 
   test.each(['a b', 'X]->() DETACH DELETE', 'n`', ''])('takes plain names only: %j', (name) => {
-    expect(() => renderStatement(':TARGET', { ...SLOTS, labels: [name] })).toThrow('takes a plain name')
+    expect(() => fillSlots(':TARGET', { ...SLOTS, labels: [name] })).toThrow('takes a plain name')
   })
 })
 

@@ -76,8 +76,8 @@ describe('/graphql', () => {
       /application\/(graphql-response\+)?json; charset=utf-8/,
     )
     expect(await response.json()).toEqual({
-      data: { union: { name: '清川1总工会', programs: { nodes: [{ name: '暖阳10工程' }] } } },
-      extensions: { cost: { cypher: { statements: 2, rows: 3, ms: expect.any(Number) } } },
+      data: { union: { name: '清川1总工会', programs: { nodes: [{ name: '暖阳1工程' }] } } },
+      extensions: { cost: { cypher: { statements: 1, rows: 3, ms: expect.any(Number) } } },
     })
   })
 

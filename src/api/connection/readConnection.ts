@@ -1,95 +1,45 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import type { List, ListPath, ListRequest } from '../../loaders/createLoaders.ts'
-import type { Position, Range } from '../../loaders/page.ts'
-import type { RecordKind } from '../../loaders/records.ts'
+import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { List } from '../../loaders/createLoaders.ts'
+import type { Range } from '../../loaders/page.ts'
 import { type Context, once } from '../context.ts'
 import { ConnectionPage } from './connectionPage.ts'
-import { decodeCursor, fingerprint, otherList } from './cursor.ts'
-import { type PageArgs, rangeOf } from './page.args.ts'
-import { projectionOf } from './projectionOf.ts'
-import { below, type Selection, selectionBelow } from './selection.ts'
-
-/** What a connection field lists: the same for all its parents. */
-export interface ListOf {
-  kind: RecordKind
-  path: ListPath
-  order: { by: string; descending: boolean }
-  filters?: ListRequest['filters']
-  values?: Readonly<Record<string, unknown>>
-  /** Rows hang on their parent by a relation, which edges show. */
-  related?: true
-}
+import { otherList } from './cursor.ts'
+import { aheadOfConnection } from './lookAhead.ts'
+import type { PageArgs } from './page.args.ts'
+import { type ListOf, type PreparedList, prepareList } from './prepareList.ts'
 
 /** The parent of lists that hang on nothing. */
 export const ROOT = ''
 
 /**
- * Answers a connection field: reads what the selection asks for, of the page that the arguments ask for. All rows
+ * Answers a connection field. The page is there at once if a statement above has read it along; if not, all rows
  * that resolve the field in one tick share one statement.
  */
-export async function readConnection(
+export function readConnection(
   context: Context,
   info: GraphQLResolveInfo,
   parent: string,
   args: PageArgs,
   describe: () => ListOf,
-): Promise<ConnectionPage> {
+): ConnectionPage | Promise<ConnectionPage> {
   const prepared = once(context, info.fieldNodes, () => prepare(context, info, args, describe()))
   if (prepared.boundTo.some((owner) => owner !== parent)) throw otherList()
-  const page = await prepared.list.load(parent)
-  return new ConnectionPage(page, { ...prepared, parent })
+  const page = prepared.list.load(parent)
+  return page instanceof Promise
+    ? page.then((loaded) => new ConnectionPage(loaded, { ...prepared, parent }))
+    : new ConnectionPage(page, { ...prepared, parent })
 }
 
-interface Prepared {
+interface Prepared extends Pick<PreparedList, 'boundTo' | 'mark'> {
   list: List
   range: Range
-  /** The parents whose lists the given cursors belong to. */
-  boundTo: string[]
-  mark(): string
   reread(range: Range): List
 }
 
-function prepare(context: Context, info: GraphQLResolveInfo, args: PageArgs, list: ListOf): Prepared {
-  const { path, order, filters = [], values = {} } = list
-  let mark: string | undefined
-  const markOnce = () => {
-    mark ??= fingerprint([path, order, filters, values])
-    return mark
-  }
-  const boundTo: string[] = []
-  const decode = (cursor: string): Position => {
-    const { parent, position } = decodeCursor(cursor, markOnce())
-    boundTo.push(parent)
-    return position
-  }
-  const range = rangeOf(args, decode)
-  const request: ListRequest = { path, range, order, filters, values, ...wanted(list, info) }
-  const reread = (other: Range) => context.loaders.list({ ...request, range: other, total: false })
-  return { list: context.loaders.list(request), range, boundTo, mark: markOnce, reread }
-}
-
-function wanted(
-  { kind, related }: ListOf,
-  info: GraphQLResolveInfo,
-): Pick<ListRequest, 'node' | 'relation' | 'total'> {
-  const connection = selectionBelow(info.fieldNodes, info)
-  const edges = below(connection, 'edges', info)
-  const nodeFields = selectionBelow([...(connection.get('nodes') ?? []), ...(edges.get('node') ?? [])], info)
-  return {
-    node: projectionOf(kind, nodeFields, info),
-    relation:
-      related && showsRelation(edges) ? projectionOf('RELATION', relationFields(edges, info), info) : null,
-    total: connection.has('totalCount'),
-  }
-}
-
-function showsRelation(edges: Selection): boolean {
-  return edges.has('relation') || edges.has('title')
-}
-
-/** Edges of positions show the relation's title themselves. */
-function relationFields(edges: Selection, info: GraphQLResolveInfo): Selection {
-  const title = edges.get('title')
-  const fields = below(edges, 'relation', info)
-  return title ? new Map([...fields, ['title', title]]) : fields
+function prepare(context: Context, info: GraphQLResolveInfo, args: PageArgs, described: ListOf): Prepared {
+  const { request, boundTo, mark } = prepareList(described, args, info.fieldNodes, info)
+  const connection = getNamedType(info.returnType) as GraphQLObjectType
+  const list = context.loaders.list(request, aheadOfConnection(connection, request.range.size, info))
+  const reread = (range: Range) => context.loaders.list({ ...request, range, total: false })
+  return { list, range: request.range, boundTo, mark, reread }
 }

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { ListPath } from '../../loaders/createLoaders.ts'
+import type { ListPath, ListRequest } from '../../loaders/listRequest.ts'
 import type { RecordRow } from '../../loaders/projection.ts'
 import type { RecordKind } from '../../loaders/records.ts'
 import type { Context } from '../context.ts'
+import { aheadOfRecord } from './lookAhead.ts'
 import { projectionOf } from './projectionOf.ts'
 import { selectionBelow } from './selection.ts'
 
@@ -44,7 +45,7 @@ async function read(
   { kind, path, values = {} }: RecordPath,
   size: number,
 ): Promise<RecordRow[]> {
-  const list = context.loaders.list({
+  const request: ListRequest = {
     path,
     values,
     range: { size, backward: false, after: null, before: null },
@@ -53,7 +54,8 @@ async function read(
     node: projectionOf(kind, selectionBelow(info.fieldNodes, info), info),
     relation: null,
     total: false,
-  })
+  }
+  const list = context.loaders.list(request, aheadOfRecord(info))
   const page = await list.load(key)
   return page.rows.map(({ node }) => node)
 }

@@ -1,21 +1,27 @@
 import {
   type FieldNode,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getDirectiveValues,
+  isAbstractType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
 
-/** The fields selected below some nodes, by name: through fragments of any type, aliases told apart by their nodes. */
+/** The fields selected below some nodes, by name or by the key they have in the answer. */
 export type Selection = ReadonlyMap<string, readonly FieldNode[]>
 
-/** What the query selects below these field nodes. Fields that `@skip` or `@include` leave out are not there. */
+/**
+ * What the query selects below these field nodes, by field name: through fragments on whatever type. Fields that
+ * `@skip` or `@include` leave out are not there.
+ */
 export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
   const found = new Map<string, FieldNode[]>()
-  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found)
+  const take = ({ name }: FieldNode) => name.value
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, take)
   return found
 }
 
@@ -24,19 +30,51 @@ export function below(selection: Selection, field: string, info: GraphQLResolveI
   return selectionBelow(selection.get(field) ?? [], info)
 }
 
-function collect(set: SelectionSetNode, info: GraphQLResolveInfo, found: Map<string, FieldNode[]>): void {
+/** What objects of one type will be asked for below these field nodes, by the keys of the answer, as GraphQL does. */
+export function answerKeys(
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  info: GraphQLResolveInfo,
+): Selection {
+  const found = new Map<string, FieldNode[]>()
+  const take = ({ name, alias }: FieldNode) => (alias ?? name).value
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, take, type)
+  return found
+}
+
+function collect(
+  set: SelectionSetNode,
+  info: GraphQLResolveInfo,
+  found: Map<string, FieldNode[]>,
+  keyOf: (node: FieldNode) => string,
+  type?: GraphQLObjectType,
+): void {
   for (const selection of set.selections) {
     if (!isIncluded(selection, info)) continue
     if (selection.kind === Kind.FIELD) {
-      const name = selection.name.value
-      found.set(name, [...(found.get(name) ?? []), selection])
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      collect(selection.selectionSet, info, found)
-    } else {
-      const fragment = info.fragments[selection.name.value]
-      if (fragment) collect(fragment.selectionSet, info, found)
+      const key = keyOf(selection)
+      const nodes = found.get(key)
+      if (nodes) nodes.push(selection)
+      else found.set(key, [selection])
+      continue
+    }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
+    if (fragment && applies(fragment.typeCondition?.name.value, type, info)) {
+      collect(fragment.selectionSet, info, found, keyOf, type)
     }
   }
+}
+
+/** Whether a fragment on a type has a say about objects of another; without one, about any. */
+function applies(
+  name: string | undefined,
+  type: GraphQLObjectType | undefined,
+  info: GraphQLResolveInfo,
+): boolean {
+  if (!name || !type || name === type.name) return true
+  const condition = info.schema.getType(name)
+  return isAbstractType(condition) && info.schema.isSubType(condition, type)
 }
 
 function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {

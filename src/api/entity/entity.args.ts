@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql'
 import { PageArgs } from '../connection/page.args.ts'
-import type { ListOf } from '../connection/readConnection.ts'
+import type { ListOf } from '../connection/prepareList.ts'
 import { EntityKindEnum, OrderDirectionEnum } from '../enums.ts'
 
 /** Values are the properties that statements sort by. */

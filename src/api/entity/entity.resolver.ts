@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
-import type { RecordRow } from '../../loaders/projection.ts'
+import { Resolver } from 'type-graphql'
 import { RELATION_TYPES } from '../../model/ontology.ts'
+import { addListField } from '../connection/listField.ts'
 import { PageArgs } from '../connection/page.args.ts'
-import { readConnection } from '../connection/readConnection.ts'
-import type { Context } from '../context.ts'
 import {
   ArticleConnection,
   MentionConnection,
@@ -21,66 +18,55 @@ import {
 } from '../record/record.args.ts'
 import { Entity } from './entity.type.ts'
 
-/** The fields that all entities share. */
+/** The lists that all entities have. */
 @Resolver(() => Entity)
-export class EntityResolver {
-  @FieldResolver(() => MentionConnection, { description: 'Where articles name it, in reading order (提及).' })
-  mentions(
-    @Root() { id }: RecordRow,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return readConnection(context, info, id, args, () => ({
-      kind: 'MENTION',
-      path: { statement: 'read/mentions-of-entity' },
-      order: { by: 'page', descending: false },
-    }))
-  }
+export class EntityResolver {}
 
-  @FieldResolver(() => ArticleConnection, { description: 'The articles that name it (相关报道).' })
-  articles(
-    @Root() { id }: RecordRow,
-    @Args(() => ArticleArgs) args: ArticleArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return readConnection(context, info, id, args, () => ({
-      kind: 'ARTICLE',
-      path: { statement: 'read/articles-of-entity' },
-      order: articleOrder(args.orderBy),
-    }))
-  }
+addListField(EntityResolver, {
+  name: 'mentions',
+  description: 'Where articles name it, in reading order (提及).',
+  connection: MentionConnection,
+  args: PageArgs,
+  list: () => ({
+    kind: 'MENTION',
+    path: { statement: 'read/mentions-of-entity' },
+    order: { by: 'page', descending: false },
+  }),
+})
 
-  @FieldResolver(() => RelationConnection, { description: 'Its relations of all types, either way (关系).' })
-  relations(
-    @Root() { id }: RecordRow,
-    @Args(() => RelationArgs) args: RelationArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const { types, direction, orderBy } = args
-    return readConnection(context, info, id, args, () => ({
-      kind: 'RELATION',
-      path: { statement: 'read/relations-of-entity', relations: types?.length ? types : RELATION_TYPES },
-      order: relationOrder(orderBy),
-      values: { direction: direction ?? null },
-    }))
-  }
+addListField(EntityResolver, {
+  name: 'articles',
+  description: 'The articles that name it (相关报道).',
+  connection: ArticleConnection,
+  args: ArticleArgs,
+  list: ({ orderBy }) => ({
+    kind: 'ARTICLE',
+    path: { statement: 'read/articles-of-entity' },
+    order: articleOrder(orderBy),
+  }),
+})
 
-  @FieldResolver(() => StatisticConnection, {
-    description: 'The figures that articles give about it (数据).',
-  })
-  statistics(
-    @Root() { id }: RecordRow,
-    @Args(() => StatisticArgs) args: StatisticArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return readConnection(context, info, id, args, () => ({
-      kind: 'STATISTIC',
-      path: { statement: 'read/statistics-of-entity' },
-      order: statisticOrder(args.orderBy),
-    }))
-  }
-}
+addListField(EntityResolver, {
+  name: 'relations',
+  description: 'Its relations of all types, either way (关系).',
+  connection: RelationConnection,
+  args: RelationArgs,
+  list: ({ types, direction, orderBy }) => ({
+    kind: 'RELATION',
+    path: { statement: 'read/relations-of-entity', relations: types?.length ? types : RELATION_TYPES },
+    order: relationOrder(orderBy),
+    values: { direction: direction ?? null },
+  }),
+})
+
+addListField(EntityResolver, {
+  name: 'statistics',
+  description: 'The figures that articles give about it (数据).',
+  connection: StatisticConnection,
+  args: StatisticArgs,
+  list: ({ orderBy }) => ({
+    kind: 'STATISTIC',
+    path: { statement: 'read/statistics-of-entity' },
+    order: statisticOrder(orderBy),
+  }),
+})

@@ -1,30 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import {
-  Args,
-  ArgsType,
-  type ClassType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  Info,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql'
+import { Args, ArgsType, type ClassType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
 import { ENTITY, type EntityType } from '../../model/ontology.ts'
 import { connectionType } from '../connection/connection.type.ts'
-import { type ListOf, ROOT, readConnection } from '../connection/readConnection.ts'
+import { addListField } from '../connection/listField.ts'
+import type { ListOf } from '../connection/prepareList.ts'
+import { ROOT, readConnection } from '../connection/readConnection.ts'
 import { type RecordPath, readRecord } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { escapePhrase } from '../search/luceneQuery.ts'
 import { typeNameOf } from '../typeNameOf.ts'
-import { EntityListArgs, entityFilters, entityOrder, RelatedArgs } from './entity.args.ts'
+import { EntityListArgs, entityFilters, entityOrder } from './entity.args.ts'
 import { ENTITY_CLASS } from './entityClasses.ts'
-import { relatedConnection, relatedList } from './relatedList.ts'
-import { RELATION_FIELDS, type RelationField } from './relationFields.ts'
+import { relatedField } from './relatedField.ts'
+import { RELATION_FIELDS } from './relationFields.ts'
 
 @ArgsType()
 class LookupArgs {
@@ -92,19 +82,8 @@ export function entityResolver(type: EntityType, names: { one: string; many: str
       }))
     }
   }
-  for (const field of RELATION_FIELDS) if (field.owner === type) addRelationField(EntityTypeResolver, field)
+  for (const field of RELATION_FIELDS) {
+    if (field.owner === type) addListField(EntityTypeResolver, relatedField(field))
+  }
   return EntityTypeResolver
-}
-
-/** Adds a relation field as the decorators of a written method would. */
-function addRelationField(resolver: ClassType, field: RelationField): void {
-  const { name, description } = field
-  const prototype = resolver.prototype as Record<string, unknown>
-  prototype[name] = (parent: RecordRow, args: RelatedArgs, context: Context, info: GraphQLResolveInfo) =>
-    readConnection(context, info, parent.id, args, () => relatedList(field, args))
-  const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor
-  const connection = relatedConnection(field)
-  FieldResolver(() => connection, { description })(prototype, name, descriptor)
-  const parameters = [Root(), Args(() => RelatedArgs), Ctx(), Info()]
-  for (const [index, decorate] of parameters.entries()) decorate(prototype, name, index)
 }

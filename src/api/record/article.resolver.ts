@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
+import { addListField } from '../connection/listField.ts'
 import { PageArgs } from '../connection/page.args.ts'
 import { ROOT, readConnection } from '../connection/readConnection.ts'
 import { readRecord, readRecords } from '../connection/readRecord.ts'
@@ -47,32 +48,28 @@ export class ArticleResolver {
   byline(@Root() { id }: RecordRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readRecords(context, info, id, { kind: 'BYLINE', path: { statement: 'read/bylines-of-article' } })
   }
-
-  @FieldResolver(() => MentionConnection, { description: 'What it names, in reading order (提及).' })
-  mentions(
-    @Root() { id }: RecordRow,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return readConnection(context, info, id, args, () => ({
-      kind: 'MENTION',
-      path: { statement: 'read/mentions-in-article' },
-      order: { by: 'start', descending: false },
-    }))
-  }
-
-  @FieldResolver(() => StatisticConnection, { description: 'The figures that it gives (数据).' })
-  statistics(
-    @Root() { id }: RecordRow,
-    @Args(() => StatisticArgs) args: StatisticArgs,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return readConnection(context, info, id, args, () => ({
-      kind: 'STATISTIC',
-      path: { statement: 'read/statistics-in-article' },
-      order: statisticOrder(args.orderBy),
-    }))
-  }
 }
+
+addListField(ArticleResolver, {
+  name: 'mentions',
+  description: 'What it names, in reading order (提及).',
+  connection: MentionConnection,
+  args: PageArgs,
+  list: () => ({
+    kind: 'MENTION',
+    path: { statement: 'read/mentions-in-article' },
+    order: { by: 'start', descending: false },
+  }),
+})
+
+addListField(ArticleResolver, {
+  name: 'statistics',
+  description: 'The figures that it gives (数据).',
+  connection: StatisticConnection,
+  args: StatisticArgs,
+  list: ({ orderBy }) => ({
+    kind: 'STATISTIC',
+    path: { statement: 'read/statistics-in-article' },
+    order: statisticOrder(orderBy),
+  }),
+})

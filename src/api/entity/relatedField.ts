@@ -1,15 +1,22 @@
 import { ENTITY } from '../../model/ontology.ts'
 import { type ConnectionTypeOptions, connectionType } from '../connection/connection.type.ts'
-import type { ListOf } from '../connection/readConnection.ts'
+import type { ListField } from '../connection/listField.ts'
+import type { ListOf } from '../connection/prepareList.ts'
 import { Relation } from '../record/relation.type.ts'
-import { entityFilters, entityOrder, type RelatedArgs } from './entity.args.ts'
+import { entityFilters, entityOrder, RelatedArgs } from './entity.args.ts'
 import { entityClassOf } from './entityClasses.ts'
 import type { RelationField } from './relationFields.ts'
 
 const STATEMENT = { OUT: 'read/related-out', IN: 'read/related-in', BOTH: 'read/related-both' } as const
 
-/** What a relation field lists. */
-export function relatedList(field: RelationField, args: RelatedArgs): ListOf {
+/** A relation field as a field of the API. */
+export function relatedField(field: RelationField): ListField<RelatedArgs> {
+  const { name, description } = field
+  const list = (args: RelatedArgs) => relatedList(field, args)
+  return { name, description, connection: relatedConnection(field), args: RelatedArgs, list }
+}
+
+function relatedList(field: RelationField, args: RelatedArgs): ListOf {
   return {
     kind: 'ENTITY',
     related: true,
@@ -23,12 +30,8 @@ export function relatedList(field: RelationField, args: RelatedArgs): ListOf {
   }
 }
 
-/** The connection type of a relation field: its edges show the relation, those of posts also their title. */
-export function relatedConnection({
-  relation,
-  direction,
-  types,
-}: RelationField): ReturnType<typeof connectionType> {
+/** Its edges show the relation, those of posts also their title. */
+function relatedConnection({ relation, direction, types }: RelationField): ReturnType<typeof connectionType> {
   const { name, node } = entityClassOf(types)
   const shown: ConnectionTypeOptions['edgeFields'] = {
     relation: {

@@ -1,0 +1,39 @@
+import type { FilterName, ReadName } from '../store/statements.ts'
+import type { Range } from './page.ts'
+import type { Projection } from './projection.ts'
+
+/** A list as the graph holds it, of whichever parent. */
+export interface ListPath {
+  statement: ReadName
+  relations?: readonly string[]
+  labels?: readonly string[]
+}
+
+/** What to read of a list, for any number of parents. Equal requests are equal JSON. */
+export interface ListRequest {
+  path: ListPath
+  range: Range
+  order: { by: string; descending: boolean }
+  /** Conditions that must all hold; their values are in `values`. */
+  filters: readonly FilterName[]
+  /** Further parameters of the statement and of its filters. */
+  values: Readonly<Record<string, unknown>>
+  node: Projection
+  /** For lists whose rows hang on their parent by a relation. */
+  relation: Projection | null
+  total: boolean
+}
+
+/** What one statement reads: a list, and lists of its rows' records that will be asked for next. */
+export interface Plan {
+  request: ListRequest
+  children: readonly Child[]
+}
+
+export interface Child extends Plan {
+  /** Which record of a row is its parent. */
+  of: 'node' | 'relation'
+}
+
+/** What to read along with a list, by the number of its parents. */
+export type ReadAhead = (parents: number) => readonly Child[]
