@@ -32,17 +32,19 @@ afterAll(async () => {
 
 describe('every example query', () => {
   test.each(readdirSync(EXAMPLES))('%s is answered from the seeded graph', async (file) => {
-    const query = readFileSync(new URL(file, EXAMPLES), 'utf8')
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    })
-    const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }
+    const { data, errors } = await ask(readFileSync(new URL(file, EXAMPLES), 'utf8'))
     expect(errors).toBeUndefined()
     // More Chinese than the names of the answer's own root: rows came back.
     expect(JSON.stringify(data).match(/[\u4e00-\u9fff]{2,}/g)?.length ?? 0).toBeGreaterThan(3)
   })
+})
+
+test('the query of the README has the answer that stands there', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [query, answer] = ['graphql', 'json'].map(
+    (language) => readme.match(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``))?.[1],
+  ) as [string, string]
+  expect((await ask(query)).data).toEqual(JSON.parse(answer))
 })
 
 describe('the playground in Chromium', { timeout: 90_000 }, () => {
@@ -69,6 +71,15 @@ describe('the playground in Chromium', { timeout: 90_000 }, () => {
     await page.close()
   })
 })
+
+async function ask(query: string): Promise<{ data: unknown; errors?: unknown }> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return (await response.json()) as { data: unknown; errors?: unknown }
+}
 
 /** A page, and the addresses other than our server's that it asked for. */
 async function openPage(): Promise<{ page: Page; strangers: string[] }> {
