@@ -101,7 +101,10 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
 }
 
 const MARKS = /[“”‘’《》「」『』"'（）()\s]/g
-const JOINT = /^(?:等(?:地|单位)?)?(?:、|和|与|及|以及|暨|并|或|同|跟|[/／])?$/
+const JOINT =
+  /^(?:等(?:地|单位|部门)?)?(?:(?:、|和|与|及|以及|暨|并|或|同|跟|[/／])(?:该[市区县省镇]?|本[市区县省]|辖区内?的?|属地|当地|驻地)?)?$/
+/** 区总工会、经济发展科、区妇联: a member of the list that has no name of its own. */
+const UNNAMED_MEMBER = /^、\p{Script=Han}{2,10}(?:、|和|与|及|以及)$/u
 const STAGE = /^(?:[”’》]*)(?:[后前中上里间内]|期间|现场|当天|当日|以来|之后|之前|结束|过程|启动以来)/
 
 function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocabulary): Argument[] {
@@ -117,7 +120,8 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
     const argument: Argument = makeArgument(text, clause, token.named, bound.length)
     const between: string = last ? text.slice(last.named.end, token.start).replace(MARKS, '') : ''
     const joins = since.length === 0 || (since.length === 1 && since[0]?.roles.has('with') === true)
-    if (last && joins && JOINT.test(between)) join(last, argument, between)
+    const through = since.length === 0 && last?.named.type !== 'PERSON' && UNNAMED_MEMBER.test(between)
+    if (last && ((joins && JOINT.test(between)) || through)) join(last, argument, through ? '、' : between)
     else {
       verb = since.at(-1) ?? verb
       // 由A主办、B承办的大赛: B acts as A does.

@@ -6,7 +6,13 @@ import { has, isBodyArgument, type Turn } from './turns.ts'
 
 /** COOPERATES_WITH: who does what jointly with whom. */
 export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) => [...partners(turn), ...coHosts(turn), ...hostChain(turn)])
+  return turns.flatMap((turn) => [
+    ...partners(turn),
+    ...coHosts(turn),
+    ...hostChain(turn),
+    ...chainOver(turn),
+    ...provider(turn),
+  ])
 }
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/
@@ -35,6 +41,37 @@ function partners(turn: Turn): FoundRelation[] {
   return agents.flatMap((agent) =>
     entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),
   )
+}
+
+/** 由A主办，B承办: over clauses. */
+function chainOver(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  if (!/承办|协办/.test(sentence.source.slice(clause.start, clause.end))) return []
+  const hosts = sentence.clauses
+    .slice(Math.max(0, index - 2), index)
+    .filter(({ verbs }) => verbs.some(({ word }) => /主办|指导/.test(word)))
+    .flatMap((before) => before.arguments.filter((a) => isBodyArgument(a) && has(a.verb, 'by')))
+  const others = clause.arguments.filter((a) => isBodyArgument(a) && (a.verb === null || has(a.verb, 'by')))
+  return entitiesOf(hosts).flatMap((host) =>
+    entitiesOf(others).map((other) =>
+      stated(turn, { entity: host, from: sentence.start }, 'COOPERATES_WITH', other, 'cooperates/hosts'),
+    ),
+  )
+}
+
+/** 市总工会开设课堂，由某公司提供师资 */
+function provider(turn: Turn): FoundRelation[] {
+  const { clause, carried } = turn
+  const helpers = clause.arguments.filter((a) => isBodyArgument(a) && a.verb?.word === '由')
+  const last = helpers.at(-1)
+  if (!last || !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|捐)/.test(rest(turn, last))) return []
+  return carried
+    .filter(({ entity, from }) => from !== null && entity.type === 'UNION')
+    .flatMap((agent) =>
+      entitiesOf(helpers).map((helper) =>
+        stated(turn, agent, 'COOPERATES_WITH', helper, 'cooperates/provider'),
+      ),
+    )
 }
 
 /** 由A主办、B承办的大赛 */

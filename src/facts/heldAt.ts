@@ -27,11 +27,15 @@ function atPlace(
   const { clause } = turn
   return clause.arguments.filter(isPlace).flatMap((place) => {
     if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
-    const held = clause.verbs.some(({ start, roles }) => start >= place.named.end && roles.has('hold'))
+    const held = clause.verbs.some(
+      ({ start, roles }) => start >= place.named.end && (roles.has('hold') || roles.has('run')),
+    )
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
     const later = laterEvents(turn, turns, at, place)
     if (!held && !goes && later.length === 0) return []
-    const near = [...events, ...later].filter((event) => !place.named.entities.includes(event))
+    const moves = goes && !/慰问|看望|走访|回访|拜访/.test(place.verb?.word ?? '')
+    const earlier = moves && events.length === 0 && later.length === 0 ? earlierEvents(turn) : []
+    const near = [...events, ...later, ...earlier].filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
       place.named.entities.map((object) =>
         stated(turn, { entity: event, from: null }, 'HELD_AT', object, goes ? 'held/goes-to' : 'held/at'),
@@ -61,6 +65,16 @@ function laterEvents(
   return []
 }
 
+/** 开展“送清凉”活动，先后走进炎帝广场、天合光能公司 */
+function earlierEvents({ sentence, clause, index }: Turn): ArticleEntity[] {
+  const before = sentence.clauses[index - 1]
+  return before
+    ? eventsOf({ sentence, clause: before, index: index - 1, carried: [] }).filter(
+        (e) => !clause.arguments.some((a) => a.named.entities.includes(e)),
+      )
+    : []
+}
+
 /** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
 function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
   const { clause } = turn
@@ -86,9 +100,9 @@ function visits(turn: Turn): FoundRelation[] {
       ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
     )
     const rule =
-      has(verb, 'visit') && gap.length <= 8
+      has(verb, 'visit') && gap.length <= 16
         ? 'serves/visits'
-        : has(verb, 'at') && gap === '' && held && OUTREACH.test(rest(turn, argument))
+        : has(verb, 'at') && gap.length <= 4 && held && OUTREACH.test(rest(turn, argument))
           ? 'serves/holds-at'
           : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
             ? 'serves/helps'
@@ -138,7 +152,10 @@ function foundsUnion(turn: Turn): FoundRelation[] {
 /** The events that a clause says were held: its subject, or the object of a verb of holding. */
 function eventsOf({ clause }: Turn): ArticleEntity[] {
   return clause.arguments
-    .filter(({ verb, named }) => named.type === 'PROGRAM' && (verb === null || has(verb, 'hold', 'run')))
+    .filter(
+      ({ verb, named }) =>
+        named.type === 'PROGRAM' && (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
+    )
     .flatMap(({ named }) =>
       named.entities.filter(({ kind }) => kind !== 'PLAN' && kind !== 'HONOUR' && kind !== 'PLATFORM'),
     )

@@ -16,6 +16,7 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
         ...speakers(turn),
         ...guests(turn, event),
         ...namedThere(turn, event),
+        ...institutionsThere(turn, event),
       )
     found.push(...quoted(turn, turns, i))
   }
@@ -47,6 +48,23 @@ function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
     /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
     sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
   )
+}
+
+/** 市总工会举办招聘会，市人社局现场设咨询台: an institution that acts in the sentence of the event. */
+function institutionsThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { sentence, clause, index } = turn
+  const held = sentence.clauses
+    .slice(0, index)
+    .some((before) => before.arguments.some((a) => has(a.verb, 'run') && a.named.entities.includes(event)))
+  if (!held || event.kind !== 'EVENT' || sentence.field !== 'text') return []
+  return clause.arguments
+    .filter(
+      ({ named, verb, officer, modifies }) => named.type === 'INSTITUTION' && !verb && !officer && !modifies,
+    )
+    .flatMap(({ named }) => named.entities)
+    .map((entity) =>
+      stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', event, 'participates/there'),
+    )
 }
 
 const SAYS =

@@ -164,7 +164,9 @@ function holderBefore(turn: Turn, honour: Argument): FoundRelation[] {
 
 /** “安康名匠”名单揭晓，卢海、苏秀入选: chosen for the honour that the sentence is about. */
 function chosen({ sentence, clause, index }: Turn): FoundRelation[] {
-  const verb = clause.verbs.find(({ word }) => /^(?:入选|当选|上榜|获评|获奖)$/.test(word))
+  const verb = clause.verbs.find(({ word }) =>
+    /^(?:入选|当选|上榜|获评|获奖|入列|在列|榜上有名|名列其中|获此殊荣|接受授牌|获授牌)$/.test(word),
+  )
   if (!verb || clause.arguments.some(isHonour)) return []
   const honour = sentence.clauses
     .slice(0, index)

@@ -93,9 +93,11 @@ function passive(turn: Turn, thing: Argument): FoundRelation[] {
   if (thing.verb !== null || thing.temporal || thing.named.type === 'INSTITUTION') return []
   const [object] = thing.named.entities
   if (!object) return []
-  return clause.arguments
-    .filter((argument) => isBodyArgument(argument) && argument.named.start >= thing.named.end)
-    .filter(({ verb, named }) => has(verb, 'by', 'be') && doesSomething(turn, named.end))
+  const after = clause.arguments.filter((a) => isBodyArgument(a) && a.named.start >= thing.named.end)
+  const agents = after.filter(({ verb, named }) => has(verb, 'by', 'be') && doesSomething(turn, named.end))
+  // 大赛由市总工会联合市体育局举办
+  const partners = agents.length > 0 ? after.filter(({ verb }) => has(verb, 'ally', 'with')) : []
+  return [...agents, ...partners]
     .flatMap(({ named }) => named.entities.filter(isBody))
     .map((entity) => stated(turn, { entity, from: clause.start }, 'RUNS', object, 'runs/passive'))
 }

@@ -119,7 +119,12 @@ export const OVER_SENTENCES: [text: string, expected: string[]][] = [
   ],
   [
     '[P:“铁军”运动会]近日在[V:奥体中心]启幕。本次活动由[U:商洛市总工会]主办，[I:市体育局]承办。',
-    ['铁军运动会 HELD_AT 奥体中心', '商洛市总工会 RUNS 铁军运动会', '市体育局 RUNS 铁军运动会'],
+    [
+      '铁军运动会 HELD_AT 奥体中心',
+      '商洛市总工会 RUNS 铁军运动会',
+      '市体育局 RUNS 铁军运动会',
+      '商洛市总工会 COOPERATES_WITH 市体育局',
+    ],
   ],
   [
     '[U:铜川市总工会]依托[V:工人文化宫]开设[P/PROJECT:“四点半”课堂]，聘请[I/SCHOOL:铜川师范]教师授课。',
@@ -159,7 +164,13 @@ export const HOSTS_AND_GUESTS: [text: string, expected: string[]][] = [
   ],
   [
     '[P:草原职工那达慕]由[U:通辽市总工会]主办，[I:市体育局]承办，[C:霍煤集团]协办。',
-    ['通辽市总工会 RUNS 草原职工那达慕', '市体育局 RUNS 草原职工那达慕', '霍煤集团 RUNS 草原职工那达慕'],
+    [
+      '通辽市总工会 RUNS 草原职工那达慕',
+      '市体育局 RUNS 草原职工那达慕',
+      '霍煤集团 RUNS 草原职工那达慕',
+      '市体育局 COOPERATES_WITH 通辽市总工会',
+      '通辽市总工会 COOPERATES_WITH 霍煤集团',
+    ],
   ],
   [
     '在[U:鄂尔多斯市总工会]组织的[P:劳模故事会]上，[N:包青]讲述了经历。',

@@ -24,7 +24,11 @@ export const RUNS: [text: string, expected: string[]][] = [
   ],
   [
     '[P/COMPETITION:第三届焊工大赛]由[U:大庆市总工会]主办，[I/SCHOOL:大庆技师学院]协办。',
-    ['大庆市总工会 RUNS 第三届焊工大赛', '大庆技师学院 RUNS 第三届焊工大赛'],
+    [
+      '大庆市总工会 RUNS 第三届焊工大赛',
+      '大庆技师学院 RUNS 第三届焊工大赛',
+      '大庆市总工会 COOPERATES_WITH 大庆技师学院',
+    ],
   ],
   [
     '[U:苏州市总工会]聚焦职工需求。今年以来，先后举办[P:职工书法展]、[P:家庭运动会]。',
