@@ -11,6 +11,8 @@ export interface Draft {
   kind: string | null
   place: string | null
   mention: EntityMention
+  /** Further names that it goes by: what is quoted, without head word, year or edition. */
+  forms?: readonly string[]
   /** The printed form says nothing by itself (市 of 市总工会) and is no alias. */
   mute?: true
 }

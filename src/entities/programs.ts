@@ -25,17 +25,33 @@ export function resolvePrograms(mentions: readonly Mention[]): Draft[] {
 function draftOf(mention: Mention): Draft {
   const core = coreOf(mention.name)
   const kind = mention.kind ?? 'PROJECT'
+  const plain = withoutEdition(mention.name)
   const key = core
-    ? `${bareName(core)}/${CLASS[kind] ?? 'P'}`
-    : bareName(mention.name).replace(YEAR, '').replace(/活动$/, '')
+    ? `${bareName(core)}/${CLASS[kind] ?? 'P'}${kind === 'EVENT' ? `/${headOf(mention.name)}` : ''}`
+    : bareName(plain).replace(/活动$/, '')
+  const forms = [plain, ...(core && kind !== 'EVENT' ? [core] : [])].filter((form) => form !== mention.name)
   return {
     type: 'PROGRAM',
     key,
     name: mention.name,
     kind,
     place: null,
+    forms,
     mention: { ...mention, reason: null },
   }
+}
+
+/** 2024年“职工技能提升”行动 → “职工技能提升”行动; 云南省第十六届…大赛 → 第十六届…大赛. */
+function withoutEdition(name: string): string {
+  return name
+    .replace(YEAR, '')
+    .replace(/^[^“]{2,12}?[省市区县州旗](?=第[一二三四五六七八九十百\d]+届)/, '')
+    .replace(/^[^“]{0,12}?首届(?=“)/, '')
+}
+
+/** The last two characters of what follows the quotation: events of one motto are told apart by them. */
+function headOf(name: string): string {
+  return bareName(name).replace(/活动$/, '').slice(-2)
 }
 
 /** What stands between the quotation marks, where a head word follows them. */
@@ -43,7 +59,7 @@ function coreOf(name: string): string | null {
   if (name.startsWith('关于')) return null
   const quoted = /[“‘]([^“”‘’]{3,})[”’]/.exec(name)
   if (!quoted) return null
-  const before = name.slice(0, quoted.index).replace(YEAR, '')
+  const before = withoutEdition(name.slice(0, quoted.index))
   return before.length <= 8 ? (quoted[1] as string) : null
 }
 

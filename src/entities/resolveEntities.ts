@@ -126,7 +126,9 @@ function collect(drafts: readonly Draft[], article: Article): ArticleEntity[] {
 function toEntity(id: string, group: Draft[]): ArticleEntity {
   const name = bestName(group)
   const first = group.find((draft) => draft.name === name) as Draft
-  const forms = group.flatMap((draft) => (draft.mute ? [] : [draft.name, draft.mention.name]))
+  const forms = group.flatMap((draft) =>
+    draft.mute ? [] : [draft.name, draft.mention.name, ...(draft.forms ?? [])],
+  )
   const mentions = group.map(({ mention }) => mention)
   return {
     id,

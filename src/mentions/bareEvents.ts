@@ -81,7 +81,7 @@ function eventAt(
   const { text, vocabulary } = reading
   const bare = vocabulary.programHeads.fields(word).bare
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
-  const ordinal = ordinalStart(text, at)
+  const ordinal = ordinalStart(reading, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.93)
   const start = startBehindVerb(reading, at, end)
   if (start < 0 || earlier.some((m) => isQuotedProgram(m) && m.start < end && m.end > start)) return null
@@ -98,11 +98,15 @@ function eventAt(
   return dropped(reading, start, end, 'program/bare', 'not what the article is about')
 }
 
-/** 第八届全国职工职业技能大赛: from the ordinal on, a year before it too. */
-function ordinalStart(text: string, at: number): number {
+/** 第八届全国职工职业技能大赛, 云南省|第十六届…: from the ordinal on, year and place before it too. */
+function ordinalStart({ text, placeTo }: Reading, at: number): number {
   const from = Math.max(0, at - LONGEST)
-  const match = /(?:\d{4}年)?第[一二三四五六七八九十百\d]+届[^，。；、\n]*$/.exec(text.slice(from, at))
-  return match ? from + match.index : -1
+  const match = /(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+|首)[届季][^，。；、\n“”]*$/.exec(
+    text.slice(from, at),
+  )
+  if (!match) return -1
+  const place = placeTo.get(from + match.index)
+  return place?.full ? place.start : from + match.index
 }
 
 /** The first verb to the left that leaves a name with words of its own. */

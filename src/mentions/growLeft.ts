@@ -83,6 +83,8 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (isPlain(reading, start, from)) return 'word'
   if (isActing(reading, start, placeFollows)) return 'word'
   const piece = text.slice(from, start)
+  // 在中|铝广西分公司: a dictionary's word of a preposition and half a name
+  if (piece.length === 2 && /^[在从由向与和]/.test(piece) && !/^n/.test(word?.tag ?? '')) return from + 1
   // 该区|法院: the level word belongs to the name, 该 does not.
   if (/^[该本](?:[省市区县旗镇乡]|街道)$/.test(piece)) return from + 1
   if (vocabulary.nameWords.has(piece) || isBrandPart(reading, start))
@@ -110,6 +112,14 @@ const FOR_USE =
 /** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
 function isPlain(reading: Reading, start: number, from: number): boolean {
   const { text, vocabulary } = reading
+  const title = vocabulary.titles.endingAt(text, start)
+  if (
+    title &&
+    vocabulary.titles.fields(title).rank === 'post' &&
+    title.length > 1 &&
+    !FOR_USE.test(text.slice(start, start + 4))
+  )
+    return true
   const plain = vocabulary.plainWords.endingAt(text, start)
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
@@ -200,9 +210,9 @@ function chooseStart(reading: Reading, growth: Growth): Growth {
   if (!first || first.start === growth.start) return growth
   const before = reading.text.slice(growth.start, first.start)
   const keeps =
-    before.length <= LONGEST_BEFORE_PLACE &&
+    (before.length <= LONGEST_BEFORE_PLACE || /(?:公司|集团|银行|学院|大学)$/.test(before)) &&
     growth.boundary !== 'place' &&
     !first.full &&
-    /^[\p{Script=Han}A-Za-z0-9·]{2,}$/u.test(before)
+    /^[\p{Script=Han}A-Za-z0-9·（）]{2,}$/u.test(before)
   return keeps ? growth : { ...growth, start: first.start, boundary: 'place' }
 }

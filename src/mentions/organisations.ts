@@ -28,7 +28,7 @@ export function findOrganisations(reading: Reading): Findings {
     else {
       const found = organisationAt(reading, at, suffix)
       if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
-      at += found && !('reason' in found) ? suffix.length : Math.max(1, suffix.length - 1)
+      at += suffix.length
     }
   }
   findings.mentions.push(...findBrands(reading), ...findKnown(reading))

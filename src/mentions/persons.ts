@@ -173,7 +173,7 @@ function speakerLength(reading: Reading, at: number): number {
     const after = text.slice(end, end + 4)
     if (SPEECH.test(after) && !/^(?:等|代表|道)/.test(after)) return end - at
     if (/^(?:，[男女]|（[男女左右中图]|，\d{2}岁|，今年\d)/.test(after)) return end - at
-    if (/^是一[名位]/.test(after)) return end - at
+    if (/^(?:是一[名位]|等\d)/.test(after)) return end - at
   }
   return 0
 }

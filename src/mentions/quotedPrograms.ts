@@ -2,9 +2,10 @@ import type { Mention } from '../model/mention.ts'
 import { dropped, makeMention } from './candidate.ts'
 import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
+import { chainStart } from './unions.ts'
 
 /** How far behind a quotation its head word may end: “工会+法院”|劳动争议诉调联动工作机制. */
-const HEAD_REACH = 16
+const HEAD_REACH = 24
 /** Verbs before a quotation alone that say that it names a programme: 推出“六大服务包”. */
 const NAMING =
   /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|名为|命名为|做实|做优|开启|发布|成立)(?:了|的|出)?(?:[一二三四五六七八九十两\d]+[个项场届期批])?(?:\p{Script=Han}{0,4}的)?$/u
@@ -76,6 +77,8 @@ export function headBehind(reading: Reading, quote: Quote): Head | null {
   const { text, vocabulary } = reading
   let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
   if (text.startsWith('的', at)) return null
+  const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
+  if (year) at += year[0].length
   if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
   let best: Head | null = null
   while (at < text.length && at - quote.end <= HEAD_REACH) {
@@ -118,17 +121,24 @@ function stopsHead({ text, vocabulary }: Reading, start: number, end: number, ta
   return tag === 'v' && piece.length > 1 && vocabulary.verbs.has(piece)
 }
 
-/** 2025年|“工会帮就业”行动, 工会服务职工|“就业帮扶云”平台: year and glued characters before the mark belong to it. */
+const EDITION =
+  /(?:(?:\d{4}年(?:度)?|[首第][一二三四五六七八九十百\d]*[届期季](?:全[国省市区县])?|元旦春节期间)){1,3}$/
+
+/** 2025年|“工会帮就业”行动, 百色市|首届|“…”竞赛: year, edition and glued characters before the mark belong to it. */
 function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   const { text } = reading
-  const year = /(?:\d{4}年(?:度)?(?:元旦春节期间)?|第[一二三四五六七八九十\d]+届)$/.exec(
-    text.slice(Math.max(0, quote.start - 16), quote.start),
-  )
   const inner = text.slice(quote.start + 1, quote.end - 1)
-  const glued = inner.length <= 2 ? gluedBefore(reading, quote.start) : quote.start
-  const start = year ? quote.start - year[0].length : glued
+  const edition = EDITION.exec(text.slice(Math.max(0, quote.start - 16), quote.start))
+  let start = inner.length <= 2 ? gluedBefore(reading, quote.start) : quote.start
+  if (edition) {
+    start = quote.start - edition[0].length
+    const place = /[届期季]/.test(edition[0]) ? reading.placeTo.get(start) : undefined
+    if (place) start = chainStart(reading, place)
+  }
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
-  return mention(reading, start, head.end, kind, 'program/quoted-head', 0.93)
+  // “…”称号: the honour is what is quoted.
+  const end = kind === 'HONOUR' ? quote.end : head.end
+  return mention(reading, start, end, kind, 'program/quoted-head', 0.93)
 }
 
 /** 暖|“新”行动: one character before a mark that holds as little is the other half of the name. */
