@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../src/cli/run.ts'
+import { ROOT, readSettings } from '../../src/cli/settings.ts'
+
+test('nothing set: our own Neo4j in .neo4j/, this machine only', () => {
+  expect(readSettings({})).toEqual({
+    port: null,
+    host: '127.0.0.1',
+    neo4j: null,
+    stewardToken: undefined,
+    graphHome: join(ROOT, '.neo4j'),
+    java: 'java',
+  })
+})
+
+test('what is set to nothing counts as not set', () => {
+  const names = ['PORT', 'HOST', 'NEO4J_URI', 'NEO4J_DATABASE', 'STEWARD_TOKEN', 'GRAPH_HOME', 'JAVA_HOME']
+  expect(readSettings(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSettings({}))
+})
+
+test('all set', () => {
+  const environment = {
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    NEO4J_URI: 'neo4j+s://graph.example.org',
+    NEO4J_USER: 'union',
+    NEO4J_PASSWORD: ' kept as it is ',
+    NEO4J_DATABASE: 'unions',
+    STEWARD_TOKEN: 'open-sesame',
+    GRAPH_HOME: '/data/graph',
+    JAVA_HOME: '/opt/java',
+  }
+  expect(readSettings(environment)).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    neo4j: {
+      uri: 'neo4j+s://graph.example.org',
+      user: 'union',
+      password: ' kept as it is ',
+      database: 'unions',
+    },
+    stewardToken: 'open-sesame',
+    graphHome: '/data/graph',
+    java: '/opt/java/bin/java',
+  })
+})
+
+describe('bad values are told, all at once, with exit code 2', () => {
+  test.each([
+    [{ PORT: 'http' }, 'PORT is a number from 0 (any free one) to 65535, but got: http'],
+    [{ PORT: '65536' }, 'but got: 65536'],
+    [{ PORT: '-1' }, 'but got: -1'],
+    [{ NEO4J_URI: 'localhost:7687' }, 'NEO4J_URI is like bolt://localhost:7687'],
+    [{ NEO4J_URI: 'http://localhost:7474' }, 'but got: http://localhost:7474'],
+    [{ STEWARD_TOKEN: '工会' }, 'STEWARD_TOKEN is made of letters'],
+    [{ PORT: 'x', STEWARD_TOKEN: 'a b' }, /PORT.*\nSTEWARD_TOKEN/],
+  ])('%o', (environment, message) => {
+    expect(() => readSettings(environment)).toThrow(message)
+    expect(failureOf(environment).exitCode).toBe(2)
+  })
+
+  test('a password in an address is not printed', () => {
+    expect(failureOf({ NEO4J_URI: 'http://neo4j:geheim@localhost' }).message).not.toContain('geheim')
+  })
+})
+
+function failureOf(environment: Record<string, string>): Failure {
+  try {
+    readSettings(environment)
+  } catch (error) {
+    if (error instanceof Failure) return error
+  }
+  throw new Error('no Failure was thrown')
+}
