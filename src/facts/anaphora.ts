@@ -23,8 +23,10 @@ const BARE_UNION =
   /^工会(?=将|还|也|已|工作人员|相关负责人|组织职工|通过|积极|持续|先后|联合|邀请|为|向|从|以|坚持|主动)/
 /** 党委宣传部、工会和团委: one of several organs of a body. */
 const LISTED_UNION = /(?<=[、和与及])工会(?=[、和与及]|共同|联合)/g
-const BARE_COMPANY =
-  /^(?:公司|集团|企业)(?=将|还|也|已|工会|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
+/** 公司工会主席, “…。”工会主席: the union of the company spoken of, else the article's. */
+const OFFICE_UNION =
+  /(?:该?(?:公司|集团|企业|厂|院|校|中心|学校|学院|医院))?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
+const BARE_COMPANY = /^(?:公司|集团|企业)(?=将|还|也|已|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
 
 /** The words of a clause that stand for something named before, outside the names themselves. */
 export function findAnaphors(text: string, clause: Span, names: readonly Named[], past: Discourse): Named[] {
@@ -39,6 +41,12 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
   for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
+  for (const match of body.matchAll(OFFICE_UNION)) {
+    const before = body[match.index - 1] ?? ''
+    const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
+    if (!/[\p{Script=Han}\w]/u.test(before) || match[0].startsWith('该'))
+      add(match.index, match[0], match[0].length > 2 || own.length > 0 ? own : ownUnion)
+  }
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
   const head = BARE_HEAD.exec(start)?.[1]

@@ -9,8 +9,9 @@ const MUNICIPALITIES = new Set(['11', '12', '31', '50'])
 const LEVEL: Readonly<Record<number, string>> = { 2: 'PROVINCE', 4: 'CITY', 6: 'DISTRICT', 9: 'SUBDISTRICT' }
 
 /** 房山区总工会 stands under 北京市总工会: the union directly above, where both are in the article. */
-export function findSuperiors({ entities }: Reading): FoundRelation[] {
-  const districts = placesByName(entities)
+export function findSuperiors(reading: Reading): FoundRelation[] {
+  const { entities } = reading
+  const districts = placesByName(reading)
   const unions = entities
     .filter(({ type }) => type === 'UNION')
     .map((union) => ({ union, code: codeOf(union, districts) }))

@@ -19,15 +19,32 @@ export function named(
 
 /** 北京建工投资公司工会 is the union of 北京建工投资公司. */
 export function findUnionOf({ entities }: Reading): FoundRelation[] {
-  const byName = namesOf(entities.filter((entity) => isBody(entity) && entity.type !== 'UNION'))
+  const employers = entities.filter((entity) => isBody(entity) && entity.type !== 'UNION')
+  const byName = namesOf(employers)
+  const bodies = new Map(employers.map((entity) => [withoutForm(entity.name), entity]))
   return entities
     .filter(({ type }) => type === 'UNION')
     .flatMap((union) => {
-      const employer = employerNames(union)
-        .map((name) => byName.get(name))
-        .find((entity) => entity)
+      const employer =
+        employerNames(union)
+          .map((name) => byName.get(name))
+          .find((entity) => entity) ?? alikeEmployer(union, bodies)
       return employer ? named(union, 'UNION_OF', employer, 'union-of/name') : []
     })
+}
+
+/** 长江造船集团工会 and 长江造船集团有限公司: alike but for the form of the company. */
+function alikeEmployer(
+  union: ArticleEntity,
+  bodies: ReadonlyMap<string, ArticleEntity>,
+): ArticleEntity | undefined {
+  return employerNames(union)
+    .map((name) => bodies.get(withoutForm(name)))
+    .find((entity) => entity)
+}
+
+function withoutForm(name: string): string {
+  return name.replace(/(?:股份|集团)?(?:有限责任公司|有限公司|公司)$/, '').replace(/集团$/, '')
 }
 
 /** 北京城建集团培训中心: run by the body that it is named after. 北京市总工会十大品牌服务 likewise. */

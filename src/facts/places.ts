@@ -15,8 +15,9 @@ const DEPTH: Readonly<Record<string, number>> = {
 }
 
 /** 房山区总工会 covers 房山区: LOCATED_IN as names say it, the deepest place of the name. */
-export function findLocatedByName({ entities }: Reading): FoundRelation[] {
-  const districts = placesByName(entities)
+export function findLocatedByName(reading: Reading): FoundRelation[] {
+  const { entities } = reading
+  const districts = placesByName(reading)
   const bodies = new Map(
     entities.filter(isBody).flatMap((body) => allNames(body).map((name) => [name, body])),
   )
@@ -32,10 +33,21 @@ export function findLocatedByName({ entities }: Reading): FoundRelation[] {
 /** The deepest of the places that its name holds. */
 export function placeInName({ name }: ArticleEntity, districts: PlacesByName): ArticleEntity | null {
   const found: ArticleEntity[] = []
-  for (let start = 0; start < name.length; start++)
-    for (let length = 2; length <= districts.longest && start + length <= name.length; length++)
-      found.push(...(districts.byName.get(name.slice(start, start + length)) ?? []))
+  for (let start = 0; start < name.length; ) {
+    const match = longestAt(name, start, districts)
+    found.push(...(match?.places ?? []))
+    // 吉林 in 吉林省总工会 is not 吉林市: what stands in a longer name does not count.
+    start += match?.length ?? 1
+  }
   return deepest(found)
+}
+
+function longestAt(name: string, start: number, { byName, longest }: PlacesByName) {
+  for (let length = Math.min(longest, name.length - start); length > 1; length--) {
+    const places = byName.get(name.slice(start, start + length))
+    if (places) return { places, length }
+  }
+  return null
 }
 
 /** The places of an article by every form of their names. */
@@ -44,7 +56,7 @@ export interface PlacesByName {
   longest: number
 }
 
-export function placesByName(entities: readonly ArticleEntity[]): PlacesByName {
+export function placesByName({ entities }: Reading): PlacesByName {
   const byName = new Map<string, ArticleEntity[]>()
   let longest = 0
   for (const district of districtsOf(entities))

@@ -35,7 +35,7 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
-    if (!/[、和兼及，,]$/.test(sentence.source.slice(0, end).trimEnd())) return found
+    if (!/[、和兼及]$/.test(sentence.source.slice(0, end).trimEnd())) return found
   }
   return found
 }

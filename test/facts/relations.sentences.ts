@@ -326,6 +326,17 @@ export const MORE_POSITIONS: [text: string, expected: string[]][] = [
   ['[N:常青]今年48岁，是[C:晋能控股]的检修工。', ['常青 HOLDS_POSITION 晋能控股 (检修工)']],
 ]
 
+export const OWN_UNIONS: [text: string, expected: string[]][] = [
+  [
+    '[U/GRASSROOTS:太钢集团工会]举办[P:厂区健步走]。“大家都很踊跃。”工会主席[N:连杰]说。',
+    ['太钢集团工会 RUNS 厂区健步走', '连杰 HOLDS_POSITION 太钢集团工会 (主席)'],
+  ],
+  [
+    '[U/GRASSROOTS:汾酒集团工会]走访职工，该公司工会副主席[N:原野]介绍了情况。',
+    ['原野 HOLDS_POSITION 汾酒集团工会 (副主席)'],
+  ],
+]
+
 export const RECOGNISED: [text: string, expected: string[]][] = [
   ['[C:徐工集团]荣获[P/HONOUR:“全国五一劳动奖状”]。', ['徐工集团 RECOGNISED_AS 全国五一劳动奖状']],
   ['[N:李想]被授予[P/HONOUR:“江苏工匠”]称号。', ['李想 RECOGNISED_AS 江苏工匠']],
