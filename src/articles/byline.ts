@@ -1,6 +1,18 @@
 import type { Byline } from '../model/article.ts'
 import type { BylineRole } from '../model/ontology.ts'
-import { isFamilyName, splitNames } from './names.ts'
+import {
+  AFFILIATION,
+  DEED,
+  MEDIUM,
+  MODIFIER,
+  OFFICE,
+  PHOTO_DEED,
+  ROLE,
+  ROLE_STARTS,
+  roleOf,
+  WROTE_DEED,
+} from './bylineWords.ts'
+import { isDoubleSurname, isFamilyName, isNoName, splitNames } from './names.ts'
 import { simplifyRoles } from './simplifyRoles.ts'
 
 /** What a byline says. `people` is empty where it names an office only (本报评论员). */
@@ -12,45 +24,28 @@ export interface Credit {
   reported: boolean
   /** It holds a word for a role or an activity, so it is no mere list of names. */
   explicit: boolean
+  /** It names where a writer works: （省总工会 张三）. */
+  outside: boolean
 }
-
-const ROLE = /^(实习记者|见习记者|实习生|摄影记者|记者|通讯员|撰稿人|摄影|作者)/
-/** What may stand before the word for the role: 本报, 首席, 驻沪, 工人日报—中工网. */
-const MODIFIER =
-  /^(?:本报|本网|本刊|本台|我报)?(?:讯|全媒体|融媒体?|首席|特约|特派|高级|资深|驻\p{Script=Han}{1,3})?$/u
-const ROLE_OF: Record<string, BylineRole> = {
-  实习记者: '实习记者',
-  见习记者: '实习记者',
-  实习生: '实习记者',
-  摄影记者: '摄影',
-  摄影: '摄影',
-  记者: '记者',
-}
-
-/** Words for what was done. 图 and 摄 credit a picture, 文 and 报道 do not; 摄影报道 and 图文 are both. */
-const DEED = /^(?:摄影报道|图文报道|文并摄|文图|图文|摄影|供图|供稿|报道|撰文|采写|整理|摄|文|图)$/
-const PHOTO_DEED = /[摄图]/
-const WROTE_DEED = /[文道]/
-
-/** Bylines without people: 本报评论员, 本报编辑部. */
-const OFFICE = /^(?:本报|本刊|新华社|人民日报)?(?:特约)?(?:评论员|编辑部|综合报道|综合消息|综合)$/
-/** 省总工会 in （省总工会 张三）: where the writer works. */
-const AFFILIATION = /(?:工会|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/
 
 /**
  * Reads a whole byline, with or without its brackets; null when anything in it is no part of one.
  *
  * 记者 边磊 通讯员 刘丁 · 记者余翠平 通讯员王玉 · 通讯员 刘淑珍 吕明 · 张三/文 李四/摄 · □ 王 玉 · 文/图 本报记者 张三
+ *
+ * A word that is no known name is believed to be one right after its role; elsewhere only where the byline's bounds are
+ * sure (`whole`, the default) and brackets, a bullet or a known name speak for it: （通讯员 阿西曲布 吉克子轩）.
  */
-export function parseByline(text: string): Credit | null {
+export function parseByline(text: string, whole = true): Credit | null {
   if (text.length > 90 || /[。！？!?；;“”《》\d]/.test(text)) return null
   // 本报讯（记者 某某）市总开会: what follows the bracket is the text.
   if (/[）)】\]〕]\s*[^\s（(【[〔）)】\]〕文图摄]/.test(text)) return null
   const chunks = splitChunks(simplifyRoles(text))
   if (chunks.length === 0 || chunks.length > 40) return null
   if (chunks.length === 1 && OFFICE.test(chunks[0] as string))
-    return { people: [], photo: false, reported: false, explicit: true }
-  return readChunks(chunks)
+    return { people: [], photo: false, reported: false, explicit: true, outside: false }
+  const marked = /^[（(［【[〔□■●◆◇○▲◎]/.test(text)
+  return readChunks(chunks, whole && (marked || chunks.some((chunk) => splitNames(chunk) !== null)))
 }
 
 /** Brackets, bullets, spaces and slashes part the words of a byline; roles may be printed without a space. */
@@ -59,31 +54,34 @@ function splitChunks(text: string): string[] {
   return bare
     .split(/[\s　、，,/／|｜:：—–-]+/)
     .filter(Boolean)
-    .flatMap((chunk) => chunk.split(/(?=实习记者|见习记者|实习生|摄影记者|通讯员|(?<!实习|见习|摄影)记者)/))
-    .filter((chunk) => !MODIFIER.test(chunk))
+    .flatMap((chunk) => chunk.split(ROLE_STARTS))
+    .filter((chunk) => !MODIFIER.test(chunk) && !MEDIUM.test(chunk))
 }
 
 interface Reading {
   credit: Credit
-  role: BylineRole | null
+  role: BylineRole | 'OTHER' | null
   /** People since the last deed, to whom the next one belongs. */
-  open: { name: string; role: BylineRole | null }[]
+  open: { name: string; role: BylineRole | 'OTHER' | null }[]
   /** 文/图 before any name holds for the names that follow. */
   prefix: 'PHOTO' | 'WROTE' | 'BOTH' | null
   lastWasDeed: boolean
-  lastDone: { name: string; role: BylineRole | null }[]
+  lastDone: { name: string; role: BylineRole | 'OTHER' | null }[]
   surname: string | null
+  /** Words that are no known names may be names. */
+  trusting: boolean
 }
 
-function readChunks(chunks: string[]): Credit | null {
+function readChunks(chunks: string[], trusting: boolean): Credit | null {
   const reading: Reading = {
-    credit: { people: [], photo: false, reported: false, explicit: false },
+    credit: { people: [], photo: false, reported: false, explicit: false, outside: false },
     role: null,
     open: [],
     prefix: null,
     lastWasDeed: false,
     lastDone: [],
     surname: null,
+    trusting,
   }
   for (const [i, chunk] of chunks.entries()) {
     if (!readChunk(reading, chunk, namesFollow(chunks, i))) return null
@@ -105,43 +103,57 @@ function readChunk(reading: Reading, chunk: string, followed: boolean): boolean 
     reading.surname = null
     return chunk.length <= 2 && takeNames(reading, [name])
   }
-  const role = chunk.replace(/^(?:特约|本报|首席)(?=摄影)/, '').match(ROLE)
+  const role = chunk.replace(/^(?:特约|本报|首席)+(?=摄影|撰稿|评论)/, '').match(ROLE)
   if (DEED.test(chunk)) return takeDeed(reading, chunk, followed)
   if (role) {
     takeRole(reading, role[1] as string)
     const rest = chunk.slice(chunk.indexOf(role[0]) + role[0].length)
     return rest === '' || readChunk(reading, rest, followed)
   }
-  if (chunk.length === 1) {
-    reading.surname = isFamilyName(chunk) ? chunk : null
+  if (chunk.length === 1 || isDoubleSurname(chunk)) {
+    reading.surname =
+      isFamilyName(chunk) || chunk.length === 2 || (reading.trusting && reading.role) ? chunk : null
     return reading.surname !== null
   }
+  if (reading.open.length > 0 && isPlaceOfReport(chunk)) return true
   const deedAtEnd = chunk.match(/^(.{2,})(摄影报道|摄影|供图|报道|摄)$/)
   if (deedAtEnd)
     return (
       readChunk(reading, deedAtEnd[1] as string, true) && takeDeed(reading, deedAtEnd[2] as string, false)
     )
-  const names = namesOf(chunk, reading.role !== null && reading.open.length === 0)
+  const names = namesOf(chunk, reading)
   if (names) return takeNames(reading, names)
+  return takeAffiliation(reading, chunk)
+}
+
+function takeAffiliation({ open, credit }: Reading, chunk: string): boolean {
+  if (open.length > 0 || !AFFILIATION.test(chunk) || chunk.length > 24 || /[的了到在]/.test(chunk))
+    return false
+  credit.outside = true
+  return true
+}
+
+/** 记者 张三 北京报道, 记者 张三 发自北京. */
+function isPlaceOfReport(chunk: string): boolean {
+  const place = chunk.match(/^(?:发自.{2,6}|(.{2,4})报道)$/)
   return (
-    reading.open.length === 0 && AFFILIATION.test(chunk) && chunk.length <= 24 && !/[的了到在]/.test(chunk)
+    place !== null &&
+    (!place[1] ||
+      /^.[州京海都沙安阳昌汉津庆宁圳岛连门南原口明林春滨]$/.test(place[1]) ||
+      !splitNames(place[1]))
   )
 }
 
-/** After 记者 or 通讯员 a pen name without a known family name is believed; elsewhere it is not. */
-function namesOf(chunk: string, afterRole: boolean): string[] | null {
+function namesOf(chunk: string, { role, open, trusting }: Reading): string[] | null {
   const names = splitNames(chunk)
-  if (names || !afterRole) return names
-  return /^\p{Script=Han}{2,3}$/u.test(chunk) &&
-    !AFFILIATION.test(chunk) &&
-    !/[的了在从]|近日|日前/.test(chunk)
-    ? [chunk]
-    : null
+  if (names || role === null || AFFILIATION.test(chunk) || isNoName(chunk)) return names
+  const pen = trusting ? /^\p{Script=Han}{2,8}$/u : /^\p{Script=Han}{2,3}$/u
+  return pen.test(chunk) && (trusting || open.length === 0) ? [chunk] : null
 }
 
 function takeRole(reading: Reading, word: string): void {
   reading.credit.explicit = true
-  reading.role = ROLE_OF[word] ?? '通讯员'
+  reading.role = roleOf(word)
   if (reading.role === '摄影') reading.credit.photo = true
   reading.lastWasDeed = false
 }
@@ -176,8 +188,9 @@ function takeSuffix(reading: Reading, deed: string): void {
   const photo = PHOTO_DEED.test(deed)
   const people = reading.lastWasDeed ? reading.lastDone : reading.open
   for (const { name, role } of people) {
-    if (role || !photo || WROTE_DEED.test(deed)) add(reading.credit, name, role ?? '通讯员')
-    if (photo) add(reading.credit, name, '摄影')
+    if (role || !photo || (WROTE_DEED.test(deed) && deed !== '摄影报道'))
+      add(reading.credit, name, role ?? '通讯员')
+    if (photo && role !== 'OTHER') add(reading.credit, name, '摄影')
   }
   reading.lastDone = people
   reading.lastWasDeed = true
@@ -188,10 +201,11 @@ function takeSuffix(reading: Reading, deed: string): void {
 function settle(reading: Reading): void {
   for (const { name, role } of reading.open) {
     add(reading.credit, name, role ?? '通讯员')
-    if (reading.prefix === 'BOTH') add(reading.credit, name, '摄影')
+    if (reading.prefix === 'BOTH' && role !== 'OTHER') add(reading.credit, name, '摄影')
   }
 }
 
-function add(credit: Credit, name: string, role: BylineRole): void {
-  if (!credit.people.some((one) => one.name === name && one.role === role)) credit.people.push({ name, role })
+function add(credit: Credit, name: string, role: BylineRole | 'OTHER'): void {
+  if (role !== 'OTHER' && !credit.people.some((one) => one.name === name && one.role === role))
+    credit.people.push({ name, role })
 }

@@ -15,10 +15,13 @@ export function isFragment(walk: Walk, story: Story | null, head: Block, next: B
   let score = 0
   if (last?.kind === 'BODY' && breaksOff(last.text)) score += 1.5 + fitOf(last.text, text, page)
   if (next?.kind === 'BODY') score += fitOf(text, next.text, page) - freshness(next.text)
+  // A title over its text is shorter: 由某市总工会、某某集团共同组建的行业工会联合会当天揭 / 牌，首批吸纳会员…
+  if (next?.kind === 'BODY' && text.length > 28 && !/[\s：！？]/.test(text)) score += 1.5
   if (/，|,/.test(text)) score += 1.5
   if (/[的和与在对为将还并以把被向从由及等了是]$/.test(text)) score += 1.5
   if (!balanced(text)) score += 1.5
   if (text.length < 5) score += 1
+  if (/^(?:由|为|在|自|随着|作为|针对|围绕)[^，：]{16,}$/.test(text)) score += 1
   if (head.gap > walk.usualGap) score -= 1
   return score + Math.abs(freshness(text)) >= 3
 }

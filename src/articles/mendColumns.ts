@@ -127,7 +127,12 @@ function clamp(score: number): number {
 }
 
 function lastBody(paragraphs: Draft[]): Draft | null {
-  return paragraphs.findLast((paragraph) => paragraph.kind === 'BODY') ?? null
+  return paragraphs.findLast((paragraph) => paragraph.kind === 'BODY' || isRunning(paragraph)) ?? null
+}
+
+/** 一是建强阵地，投入资金…，在商圈、楼宇: an item of a list, or a caption, that runs over lines like a body. */
+function isRunning({ kind, pieces: [text = ''] }: Draft): boolean {
+  return (kind === 'LIST' || kind === 'CAPTION') && text.length >= 24 && /[，,。]/.test(text)
 }
 
 function join(mending: Mending, head: Draft, piece: Piece): number {
@@ -143,7 +148,7 @@ function begin(mending: Mending, piece: Piece, story: number): number {
   const { text, line, kind } = piece
   const paragraph = { pieces: [text], end: text.slice(-END_LENGTH), line, lastLine: line, kind, story }
   ;(mending.paragraphs[story] as Draft[]).push(paragraph)
-  if (kind === 'BODY' && breaksOff(text)) keepOpen(mending, paragraph)
+  if ((kind === 'BODY' || isRunning(paragraph)) && breaksOff(text)) keepOpen(mending, paragraph)
   return story
 }
 

@@ -18,7 +18,8 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   if (first.gap > walk.usualGap) score += 2
   if (freshness(body.text) >= 2) score += 1
   if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
-  return score + shapeOf(first.text) + topicOf(first.text, story, body) >= 2
+  const weights = titles.map(({ text }) => shapeOf(text) + topicOf(text, story, body))
+  return score + Math.max(...weights) >= 2
 }
 
 /** 某某 摄 between a subheading and its text credits a picture beside it; any other byline, or a label, opens an article. */
@@ -41,7 +42,7 @@ function levelOf(titles: Block[], story: Story): number {
 function signedSoon(walk: Walk, i: number): boolean {
   const next = walk.blocks.slice(i + 1, i + 3)
   const stop = next.findIndex((block) => block.kind === 'TITLE' || block.lead)
-  return (stop < 0 ? next : next.slice(0, stop)).some((block) => block.kind === 'BYLINE')
+  return (stop < 0 ? next : next.slice(0, stop)).some(({ kind }) => kind === 'BYLINE' || kind === 'SOURCE')
 }
 
 function shapeOf(title: string): number {

@@ -1,5 +1,6 @@
 import { type Credit, parseByline } from './byline.ts'
 import { isCaption, isFurniture, isListItem, isTableRow, sectionLabel } from './marks.ts'
+import { breaksOff } from './sentence.ts'
 import type { Line } from './splitLines.ts'
 import { takeLead } from './takeLead.ts'
 import { sourceLine, takeTail } from './takeTail.ts'
@@ -23,7 +24,7 @@ export interface Block {
 
 /** Lines → blocks: a line that holds a title and its body, or a body and its credit, becomes several. */
 export function readBlocks(lines: Line[]): Block[] {
-  return markVerse(lines.flatMap(readLine))
+  return markNames(markKickers(markVerse(lines.flatMap(readLine))))
 }
 
 function readLine(line: Line): Block[] {
@@ -87,7 +88,8 @@ function runInTitle(text: string): [title: string | null, body: string] {
   return before ? [before[1] as string, text.slice(before[0].length)] : [null, text]
 }
 
-function readText(line: Line, printed: string): Block[] {
+function readText(line: Line, whole: string): Block[] {
+  const printed = whole.replace(/^[（(]上接[^（()）]{1,8}版[^（()）]{0,8}[）)]\s*(?=\S)/, '')
   const lead = takeLead(printed)
   const tail = takeTail(lead?.rest ?? printed)
   const kind = lead ? 'BODY' : kindOf(tail.rest, line)
@@ -125,6 +127,32 @@ function isTitle(text: string): boolean {
   if (chinese * 3 < text.length) return !/[.,]$/.test(text) && text.split(/\s+/).length <= 16
   return (
     chinese <= 45 && (text.match(/，|,/g)?.length ?? 0) <= 2 && !(/[！？!?…]$/.test(text) && chinese > 30)
+  )
+}
+
+/** …寝食难安。 / 某某某 / the next headline, or nothing: a lone name between a whole text and a title signs the text. */
+function markNames(blocks: Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const [before, after] = [blocks[i - 1], blocks[i + 1]]
+    const ends = before?.kind === 'BODY' && !breaksOff(before.text)
+    const stands = block.kind === 'TITLE' && ends && (!after || after.kind === 'TITLE')
+    const credit = stands && block.text.length <= 16 ? parseByline(block.text.replace(/^[—–-]+/, '')) : null
+    return credit ? { ...block, kind: 'BYLINE', credit } : block
+  })
+}
+
+/** 市级模范集体、某某车间： / 高炉旁的守望者 / 本报记者 某某: a line with a colon over a title is a kicker. */
+function markKickers(blocks: Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const [next, after] = blocks.slice(i + 1, i + 3)
+    const signed = next?.kind === 'TITLE' && (after?.lead || after?.kind === 'BYLINE')
+    return signed && isKicker(block) ? { ...block, kind: 'TITLE' } : block
+  })
+}
+
+function isKicker({ kind, text, lead }: Block): boolean {
+  return (
+    kind === 'BODY' && !lead && text.length <= 36 && /^[^。，；：]*[^下说道示绍出调为求括有][：:]$/.test(text)
   )
 }
 

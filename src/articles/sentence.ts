@@ -17,7 +17,7 @@ const ACTED =
 /** How much a text looks like the first of a paragraph: from −4 (surely goes on) to 3 (surely begins). */
 export function freshness(text: string): number {
   if (/^[，、。；：！？”’》）,.;:!?)]/.test(text)) return -4
-  if (/^(?:[的了们着过等]|以及|[和与及并])/.test(text)) return -2
+  if (/^(?:[的了们着过等]|以及|[和与及并]|\p{Script=Han}[，、。；])/u.test(text)) return -2
   if (/^(?:据了解|据悉|据介绍|据统计|记者了解到|此外[，,]|下一步[，,]|与此同时)/.test(text)) return 3
   if (OPENER.test(text)) return 2
   if (ACTED.test(text)) return 1.5
