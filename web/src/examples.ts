@@ -6,7 +6,11 @@ export interface Example {
   query: string
 }
 
-const files = import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob<string>('../examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** The queries of `web/examples/`, in the order of their file names. */
 export const examples: Example[] = Object.entries(files)
