@@ -33,7 +33,7 @@ export function findStatistics(
     if (turn.sentence.field !== 'text') continue
     if (turn.sentence !== last?.sentence) beginSentence(context, reading.topic)
     last = turn
-    const subject = subjectOf(reading, turn)
+    const subject = subjectOf(turn)
     if (subject) context.sentence = subject
     for (const figure of figuresOf(reading, turn)) {
       if (countsNames(turn, figure)) continue
@@ -98,12 +98,20 @@ function aboutWhom(
   if (counted) return { entity: counted, rule: 'statistic/counted' }
   const event = eventOf(turn, figure, context)
   if (event) return { entity: event, rule: 'statistic/event' }
+  // 京北职业技术学院300余名师生分组…: whoever comes to an event counts for the event.
+  const guests = figure.kind === 'people' && subject !== reading.topic && isGuest(subject)
+  const recent = context.event
+  if (guests && recent && isHeld(recent)) return { entity: recent, rule: 'statistic/event' }
   if (subject) return { entity: subject, rule: 'statistic/subject' }
   const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
   if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   const standing = (TOTALS.test(clauseText(turn)) ? reading.topic : context.standing) ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+function isGuest(subject: ArticleEntity | null): boolean {
+  return subject?.type === 'COMPANY' || subject?.type === 'INSTITUTION'
 }
 
 /** 9家通州区职工创新工作室; 5家不同类型的首都工匠学院: the counted thing is itself named. */
@@ -132,8 +140,8 @@ function eventOf({ clause, sentence }: Turn, figure: Figure, context: Context): 
     : (context.event ?? (/聆听|参加|报名|吸引|到场|观摩|惠及/.test(text) ? context.lastEvent : null))
 }
 
-/** The subject that a clause names: a body or programme before any verb; a place only through its union. */
-function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
+/** The subject that a clause names: a body or programme before any verb; a place where it acts itself. */
+function subjectOf(turn: Turn): ArticleEntity | null {
   const subjects = turn.clause.arguments.filter(
     ({ verb, modifies }) => !modifies && (verb === null || has(verb, 'source', 'by')),
   )
@@ -150,20 +158,13 @@ function subjectOf(reading: Reading, turn: Turn): ArticleEntity | null {
     thing && things.filter(({ list }) => list === thing.list).length > 1 && thing.named.type === 'COMPANY'
   if (several) return null
   if (thing) return thing.named.entities[0] ?? null
-  const place = subjects.find(({ named }) => named.type === 'DISTRICT')
-  if (!place || !placeActs(turn, place)) return null
-  return unionOfPlace(reading, place.named.entities[0] as ArticleEntity)
+  const place = subjects.find((argument) => argument.named.type === 'DISTRICT' && placeActs(turn, argument))
+  return place?.named.entities[0] ?? null
 }
 
 function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean {
   if (named.type === 'PERSON') return !officer && !clause.verbs.some((verb) => has(verb, 'call', 'refer'))
   return named.type === 'PROGRAM' || named.type === 'VENUE' || named.entities.some(isBody)
-}
-
-/** Figures of 房山区 in an article about its union are the union's. */
-function unionOfPlace({ topic }: Reading, place: ArticleEntity): ArticleEntity | null {
-  if (topic?.type !== 'UNION') return place
-  return topic.name.includes(place.name) || topic.place === place.place ? topic : place
 }
 
 const MAKES = ['run', 'hold', 'build', 'join']
