@@ -9,11 +9,12 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'GRAPH_CHANGED'
   | 'DEPTH_EXCEEDED'
+  | 'COST_EXCEEDED'
   | 'INTERNAL'
 
 /** A fault of the request that its sender can mend: the message says what was wanted and what came. */
-export function apiError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } })
+export function apiError(code: ErrorCode, message: string, details: object = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...details, code } })
 }
 
 export type LogError = (details: { id: string; error: unknown }, message: string) => void

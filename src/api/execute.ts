@@ -1,6 +1,13 @@
 import { type ExecutionArgs, type ExecutionResult, execute as executeGraphQL } from 'graphql'
-import { createLoaders, type GraphSource, type ReadLimits, type Usage } from '../loaders/createLoaders.ts'
+import {
+  createLoaders,
+  type GraphSource,
+  newUsage,
+  type ReadLimits,
+  type Usage,
+} from '../loaders/createLoaders.ts'
 import { createContext } from './context.ts'
+import { type Cost, costExceeded, estimateCost } from './cost.ts'
 import { apiError } from './errors.ts'
 
 export interface Execution extends ReadLimits {
@@ -9,6 +16,8 @@ export interface Execution extends ReadLimits {
   variables?: Record<string, unknown> | undefined
   operationName?: string | null | undefined
   source: GraphSource
+  /** How many records an operation may ask for, by its page sizes; any number if none. */
+  maxCost?: number | undefined
 }
 
 /** How often a query is answered anew because a seed came between two of its statements. */
@@ -19,7 +28,18 @@ const MAX_ATTEMPTS = 3
  * what the answer took.
  */
 export async function execute(execution: Execution): Promise<ExecutionResult & { usage: Usage }> {
-  const { schema, document, variables, operationName, source, signal, timeoutMs } = execution
+  const {
+    schema,
+    document,
+    variables,
+    operationName,
+    source,
+    signal,
+    timeoutMs,
+    maxCost = Infinity,
+  } = execution
+  const cost = estimateCost(schema, document, operationName, variables)
+  if (cost.nodes > maxCost) return { data: null, errors: [costExceeded(cost, maxCost)], usage: newUsage() }
   for (let attempt = 1; ; attempt++) {
     const context = createContext(createLoaders(source, { signal, timeoutMs }))
     const result = await executeGraphQL({
@@ -30,7 +50,8 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
       contextValue: context,
     })
     const { usage } = context.loaders
-    if (usage.versions.size <= 1) return { ...result, extensions: { cost: costOf(usage) }, usage }
+    if (usage.versions.size <= 1)
+      return { ...result, extensions: { cost: costOf(cost, usage, maxCost) }, usage }
     if (attempt === MAX_ATTEMPTS) {
       const error = apiError('GRAPH_CHANGED', 'The graph changed while it was read. Ask again in a moment.')
       return { data: null, errors: [error], usage }
@@ -38,6 +59,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
   }
 }
 
-function costOf({ statements, rows, ms }: Usage): object {
-  return { cypher: { statements, rows, ms: Math.round(ms * 10) / 10 } }
+function costOf({ nodes }: Cost, { statements, rows, ms }: Usage, limit: number): object {
+  const cypher = { statements, rows, ms: Math.round(ms * 10) / 10 }
+  return { requested: nodes, actual: rows, limit: Number.isFinite(limit) ? limit : null, cypher }
 }

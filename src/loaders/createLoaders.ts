@@ -18,6 +18,9 @@ export interface Usage {
   versions: Set<number>
 }
 
+/** That nothing has been read. */
+export const newUsage = (): Usage => ({ statements: 0, rows: 0, ms: 0, versions: new Set() })
+
 export interface Loaders {
   /** The list of a request; `ahead` tells what to read along with it, should it need a statement of its own. */
   list(request: ListRequest, ahead?: ReadAhead): List
@@ -41,7 +44,7 @@ export interface ReadLimits {
  * are kept for when they are asked for. Nothing outlives the request.
  */
 export function createLoaders(source: GraphSource, limits: ReadLimits = {}): Loaders {
-  const usage: Usage = { statements: 0, rows: 0, ms: 0, versions: new Set() }
+  const usage = newUsage()
   const deadline = limits.timeoutMs === undefined ? undefined : Date.now() + limits.timeoutMs
   const lists = new Map<string, PrimedList>()
   const byRequest = new WeakMap<ListRequest, PrimedList>()

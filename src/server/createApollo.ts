@@ -16,11 +16,13 @@ export interface Limits {
   maxTokens: number
   /** Deepest nesting of fields. */
   maxDepth: number
+  /** Most records that an operation may ask for, by its page sizes. */
+  maxCost: number
   /** Longest time for the statements of one request. */
   timeoutMs: number
 }
 
-export const DEFAULT_LIMITS: Limits = { maxTokens: 1_000, maxDepth: 15, timeoutMs: 4_000 }
+export const DEFAULT_LIMITS: Limits = { maxTokens: 1_000, maxDepth: 15, maxCost: 50_000, timeoutMs: 4_000 }
 
 export interface RequestContext {
   /** Aborted when the client has gone. */
@@ -65,7 +67,7 @@ export function createApollo(
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<RequestContext>>[0]['gateway']>
 
 /** Apollo's door for another executor than its own. */
-function ownExecutor(schema: GraphQLSchema, source: GraphSource, { timeoutMs }: Limits): Gateway {
+function ownExecutor(schema: GraphQLSchema, source: GraphSource, { maxCost, timeoutMs }: Limits): Gateway {
   return {
     onSchemaLoadOrUpdate: (callback) => {
       callback({ apiSchema: schema, coreSupergraphSdl: '' })
@@ -81,6 +83,7 @@ function ownExecutor(schema: GraphQLSchema, source: GraphSource, { timeoutMs }: 
           operationName,
           source,
           signal,
+          maxCost,
           timeoutMs,
         })
         return result

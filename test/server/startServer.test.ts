@@ -77,7 +77,14 @@ describe('/graphql', () => {
     )
     expect(await response.json()).toEqual({
       data: { union: { name: '清川1总工会', programs: { nodes: [{ name: '暖阳1工程' }] } } },
-      extensions: { cost: { cypher: { statements: 1, rows: 3, ms: expect.any(Number) } } },
+      extensions: {
+        cost: {
+          requested: 1,
+          actual: 3,
+          limit: 50_000,
+          cypher: { statements: 1, rows: 3, ms: expect.any(Number) },
+        },
+      },
     })
   })
 
@@ -106,6 +113,15 @@ describe('/graphql', () => {
     ['a body over 100 KB', { query: '{ __typename }', pad: 'x'.repeat(110_000) }, 413, 'BAD_REQUEST'],
     ['too many tokens', { query: `{ ${'a '.repeat(1_000)}}` }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['20,000 braces', { query: '{a'.repeat(20_000) }, 400, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'too many records',
+      {
+        query: `{ unions(first: 100) { ${'nodes { parent(first: 100) { '.repeat(3)} totalCount ${'} }'.repeat(3)} } }`,
+      },
+      200,
+      'COST_EXCEEDED',
+    ],
+    ['fragments that multiply', { query: laughs(60) }, 200, 'COST_EXCEEDED'],
     ['too many levels', { query: nested(16) }, 400, 'DEPTH_EXCEEDED'],
     ['too many levels through fragments', { query: nestedByFragments() }, 400, 'DEPTH_EXCEEDED'],
   ])('%s', async (_, body, status, code) => {
@@ -203,8 +219,8 @@ test('close lets what is under way end', async () => {
 function nested(levels: number): string {
   const leaf = levels % 2 ? 'id' : 'totalCount'
   const below = (level: number): string =>
-    level === levels ? leaf : `${level % 2 ? 'parent' : 'nodes'} { ${below(level + 1)} }`
-  return `{ unions { ${below(2)} } }`
+    level === levels ? leaf : `${level % 2 ? 'parent(first: 1)' : 'nodes'} { ${below(level + 1)} }`
+  return `{ unions(first: 1) { ${below(2)} } }`
 }
 
 function nestedByFragments(): string {
@@ -213,4 +229,14 @@ function nestedByFragments(): string {
     (_, i) => `fragment F${i} on Union { parent { nodes { ...F${i + 1} } } }`,
   )
   return `{ unions { nodes { ...F0 } } } ${fragments.join(' ')} fragment F8 on Union { id }`
+}
+
+/** Each fragment spreads the next one twice: 2 to the 60th fields, were they written out. */
+function laughs(length: number): string {
+  const spreads = (i: number) => `{ ...F${i} ...F${i} }`
+  const fragments = Array.from(
+    { length },
+    (_, i) => `fragment F${i} on Union ${i === length - 1 ? '{ id }' : spreads(i + 1)}`,
+  )
+  return `{ a: unions(first: 100) { nodes { parent(first: 100) { nodes { parent(first: 100) { nodes ${spreads(0)} } } } } } } ${fragments.join(' ')}`
 }

@@ -3,8 +3,8 @@ import type { ListRequest } from '../../loaders/listRequest.ts'
 import type { Position, Range } from '../../loaders/page.ts'
 import type { RecordKind } from '../../loaders/records.ts'
 import { decodeCursor, fingerprint } from './cursor.ts'
-import { type PageArgs, rangeOf } from './page.args.ts'
 import { projectionOf } from './projectionOf.ts'
+import { type Paging, rangeOf } from './range.ts'
 import { below, type Selection, selectionBelow } from './selection.ts'
 
 /** What a connection field lists: the same for all its parents. */
@@ -32,7 +32,7 @@ export interface PreparedList {
  */
 export function prepareList(
   list: ListOf,
-  args: PageArgs,
+  args: Paging,
   fieldNodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
 ): PreparedList {

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -21,7 +22,8 @@ export type Selection = ReadonlyMap<string, readonly FieldNode[]>
 export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
   const found = new Map<string, FieldNode[]>()
   const take = ({ name }: FieldNode) => name.value
-  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, take)
+  const seen = new Set<string>()
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, seen, take)
   return found
 }
 
@@ -38,14 +40,17 @@ export function answerKeys(
 ): Selection {
   const found = new Map<string, FieldNode[]>()
   const take = ({ name, alias }: FieldNode) => (alias ?? name).value
-  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, take, type)
+  const seen = new Set<string>()
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, info, found, seen, take, type)
   return found
 }
 
+/** A fragment is gone through once, however often it is spread: `seen` has the names of those that were. */
 function collect(
   set: SelectionSetNode,
   info: GraphQLResolveInfo,
   found: Map<string, FieldNode[]>,
+  seen: Set<string>,
   keyOf: (node: FieldNode) => string,
   type?: GraphQLObjectType,
 ): void {
@@ -59,11 +64,21 @@ function collect(
       continue
     }
     const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value]
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : named(selection.name.value, info, seen)
     if (fragment && applies(fragment.typeCondition?.name.value, type, info)) {
-      collect(fragment.selectionSet, info, found, keyOf, type)
+      collect(fragment.selectionSet, info, found, seen, keyOf, type)
     }
   }
+}
+
+function named(
+  name: string,
+  info: GraphQLResolveInfo,
+  seen: Set<string>,
+): FragmentDefinitionNode | undefined {
+  if (seen.has(name)) return undefined
+  seen.add(name)
+  return info.fragments[name]
 }
 
 /** Whether a fragment on a type has a say about objects of another; without one, about any. */
