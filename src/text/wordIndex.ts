@@ -7,36 +7,70 @@ export interface WordIndex {
   has(word: string): boolean
 }
 
-/** An index over words of any length; each look-up costs at most the number of words that share two characters. */
+/**
+ * An index over words of any length; each look-up costs at most the number of words that share two characters. Rules
+ * ask at every place of a text and are mostly answered no, so the answer no takes one array read and makes no string.
+ */
 export function makeWordIndex(words: Iterable<string>): WordIndex {
   const all = new Set(words)
-  const byHead = group(all, (word) => word.slice(0, 2))
-  const byTail = group(all, (word) => word.slice(-2))
+  all.delete('')
+  const heads = edgeOf(
+    all,
+    (word) => word.charCodeAt(0),
+    (word) => pair(word, 0),
+  )
+  const tails = edgeOf(
+    all,
+    (word) => word.charCodeAt(word.length - 1),
+    (word) => pair(word, word.length - 2),
+  )
   return {
     at: (text, at) => {
-      const same = byHead.get(text.slice(at, at + 2)) ?? byHead.get(text.slice(at, at + 1))
-      return same?.find((word) => text.startsWith(word, at)) ?? oneUnit(all, text, at)
+      const known = heads.units[text.charCodeAt(at)]
+      if (!known) return null
+      const longer = known & LONGER ? heads.words.get(pair(text, at)) : undefined
+      return longer?.find((word) => text.startsWith(word, at)) ?? (known & ALONE ? text.charAt(at) : null)
     },
     endingAt: (text, end) => {
-      const same = end > 1 ? byTail.get(text.slice(end - 2, end)) : undefined
-      return same?.find((word) => text.endsWith(word, end)) ?? oneUnit(all, text, end - 1)
+      const known = tails.units[text.charCodeAt(end - 1)]
+      if (!known) return null
+      const longer = known & LONGER && end > 1 ? tails.words.get(pair(text, end - 2)) : undefined
+      return longer?.find((word) => text.endsWith(word, end)) ?? (known & ALONE ? text.charAt(end - 1) : null)
     },
     has: (word) => all.has(word),
   }
 }
 
-function group(words: Iterable<string>, keyOf: (word: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const same = groups.get(keyOf(word))
-    if (same) same.push(word)
-    else groups.set(keyOf(word), [word])
-  }
-  for (const same of groups.values()) same.sort((a, b) => b.length - a.length)
-  return groups
+/** What is known of a unit at the edge of words: it is a word itself, a longer word begins (ends) with it. */
+const ALONE = 1
+const LONGER = 2
+
+interface Edge {
+  /** For each UTF-16 unit `ALONE`, `LONGER`, both or 0. */
+  units: Uint8Array
+  /** The words of two units and more by their two units at the edge, the longest first. */
+  words: Map<number, string[]>
 }
 
-function oneUnit(all: ReadonlySet<string>, text: string, at: number): string | null {
-  const unit = text[at]
-  return unit !== undefined && all.has(unit) ? unit : null
+function edgeOf(
+  all: ReadonlySet<string>,
+  unitOf: (word: string) => number,
+  pairOf: (word: string) => number,
+): Edge {
+  const edge: Edge = { units: new Uint8Array(65_536), words: new Map() }
+  for (const word of all) {
+    const unit = unitOf(word)
+    edge.units[unit] = (edge.units[unit] as number) | (word.length === 1 ? ALONE : LONGER)
+    if (word.length === 1) continue
+    const same = edge.words.get(pairOf(word))
+    if (same) same.push(word)
+    else edge.words.set(pairOf(word), [word])
+  }
+  for (const same of edge.words.values()) same.sort((a, b) => b.length - a.length)
+  return edge
+}
+
+/** Two units as one number; at the end of a text the second counts as 0. */
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 }
