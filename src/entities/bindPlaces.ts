@@ -19,7 +19,9 @@ export function bindPlaces(
   lexicon: Lexicon,
   home: Place,
 ): { bound: BoundPlace[]; dropped: Dropped[] } {
-  const places = mentions.filter(({ type, rule }) => type === 'DISTRICT' && rule !== 'place/initials')
+  const places = mentions.filter(
+    ({ type, rule }) => type === 'DISTRICT' && rule !== 'place/initials' && rule !== 'place/zone',
+  )
   const context: Context = { lexicon, home, named: countNamed(places, lexicon), mentions }
   nameChained(places, context)
   const bound: BoundPlace[] = []
@@ -30,7 +32,39 @@ export function bindPlaces(
     if (typeof result === 'string') dropped.push(letGo(mention, result))
     else bound.push({ mention, ...result })
   }
-  return { bound, dropped }
+  const zones = mentions.filter(({ rule }) => rule === 'place/zone').flatMap((zone) => bindZone(zone, bound))
+  return { bound: [...bound, ...zones].sort(inOrder), dropped }
+}
+
+/** 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. */
+function bindZone(mention: Mention, bound: readonly BoundPlace[]): BoundPlace[] {
+  const whole = bound.find(
+    ({ mention: m }) => m.field === mention.field && (m.start === mention.start || m.end === mention.start),
+  )?.place
+  if (!whole) return []
+  const kind = ZONES.find(([pattern]) => pattern.test(mention.name))?.[1] ?? 'KF'
+  const place: Place = {
+    code: `${whole.code}${kind}`,
+    name: mention.name,
+    shortNames: [],
+    kind: 'DISTRICT',
+    parent: whole.code,
+  }
+  return [{ mention, place, reason: `a zone of ${whole.name}` }]
+}
+
+const ZONES: readonly [RegExp, string][] = [
+  [/高新/, 'HTDZ'],
+  [/经济|经开/, 'ETDZ'],
+  [/保税/, 'BONDED'],
+  [/旅游|度假/, 'RESORT'],
+  [/自贸/, 'FTZ'],
+  [/新城/, 'XINCHENG'],
+  [/新区/, 'XINQU'],
+]
+
+function inOrder({ mention: a }: BoundPlace, { mention: b }: BoundPlace): number {
+  return a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end
 }
 
 /** 朝阳区|八里庄街道 tells of which 八里庄街道 the article speaks, wherever it names it without 朝阳区. */
@@ -74,9 +108,11 @@ function bindPlace(
       place: best,
       reason: `of ${candidates.length} places of this name the one that the article is about`,
     }
-  return mention.name.length < 4
-    ? 'several places of this name'
-    : { place: null, reason: 'several places of this name' }
+  const known =
+    mention.name.length > 3 ||
+    isInside(mention, context) ||
+    candidates.some(({ kind }) => kind === 'DISTRICT')
+  return known ? { place: null, reason: 'several places of this name' } : 'several places of this name'
 }
 
 function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly Place[] {
@@ -108,18 +144,22 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
 function isShortBacked(place: Place, mention: Mention, context: Context): boolean {
   if (context.named.has(place.code)) return true
   if (place.kind === 'SUBDISTRICT') {
-    const inside = context.mentions.some(
-      (other) =>
-        other.field === mention.field &&
-        other.type !== 'DISTRICT' &&
-        other.type !== 'PERSON' &&
-        other.start <= mention.start &&
-        other.end >= mention.end &&
-        other.end - other.start > mention.end - mention.start,
-    )
+    const inside = isInside(mention, context)
     return inside && isAtHome(place.code, context)
   }
   return isAtHome(place.code, context) || context.named.has(place.parent ?? '')
+}
+
+/** A part of another name: 锦屏镇 of 锦屏镇卫生院. */
+function isInside(mention: Mention, { mentions }: Context): boolean {
+  return mentions.some(
+    (other) =>
+      other.field === mention.field &&
+      other.type !== 'DISTRICT' &&
+      other.type !== 'PERSON' &&
+      other.start <= mention.start &&
+      other.end >= mention.end,
+  )
 }
 
 /** In the city of the paper, or in its province where that is the home. */

@@ -20,6 +20,8 @@ const TITLE_WEIGHT = 3
  */
 export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, home: Place): Levels {
   const weights = new Map<string, number>()
+  const made = new Map(bound.flatMap(({ place }) => (place ? [[place.code, place] as const] : [])))
+  const placeOfCode = (code: string) => gazetteer.byCode.get(code) ?? made.get(code)
   for (const { mention, place } of bound) {
     if (!place || place.kind === 'REGION' || place.kind === 'COUNTRY') continue
     const weight = mention.field === 'text' ? 1 : TITLE_WEIGHT
@@ -29,7 +31,7 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
   const heaviest = (fits: (place: Place) => boolean) => {
     let best: Place | null = null
     for (const [code, weight] of weights) {
-      const place = gazetteer.byCode.get(code)
+      const place = placeOfCode(code)
       if (place && fits(place) && (best === null || weight > (weights.get(best.code) ?? 0))) best = place
     }
     return best

@@ -37,6 +37,7 @@ export function resolveEntities(
 
 function placesInside(bound: readonly BoundPlace[]): (mention: Mention) => readonly BoundPlace[] {
   const byStart = new Map<string, BoundPlace>()
+  // Of places that begin together the longer comes last and stays: 济南高新区, not 济南.
   for (const place of bound) byStart.set(`${place.mention.field}:${place.mention.start}`, place)
   return ({ field, start, end }) => {
     const inside: BoundPlace[] = []

@@ -1,20 +1,19 @@
 import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
+import {
+  CALLED,
+  couldBeName,
+  isUnknown,
+  isWord,
+  NEXT_WORD,
+  NO_GIVEN,
+  nameLength,
+  splitsWord,
+} from './personName.ts'
 import type { Findings, Reading } from './reading.ts'
 
 const SPEECH =
   /^(?:说|称|表示|介绍|认为|告诉|指出|强调|坦言|透露|回忆|感慨|感叹|笑着|激动|高兴|欣慰|自豪|直言|谈到|谈及|补充|解释|讲述|道|点赞|分享|提到|深有|兴奋|致辞|发言|讲话|深情|动情|呼吁|建议|寄语|鼓励|宣布|同志|先生|女士|法官|老师|劳模|师傅|名字|等|代表)/
-/** Characters that end a name of two characters: 李明|在, 王伟|说. */
-const NO_GIVEN =
-  /[说称在和是为从对向的了等与及被把将也都还又已曾到以、，。；：！？“”（）《》\s\d各其则便有个这那每]/
-/** 李明|表示, 王伟|强调: a name does not end in the first half of such a word. */
-const NEXT_WORD =
-  /^(?:表[示扬彰]|介绍|认[为真]|告诉|指[出着导]|强调|坦[言诚]|透露|感[慨叹谢受到]|带[领队来着头]|作[为出报了]|出[席任]|参[加与观]|共[同计]|同[时样志]|主[持动任席]|率[队领先]|走[进访]|深[入情有]|正[在是式]|来[到自]|去[年]|先[后生]|女[士]|致[辞以]|分[别享]|就[是任]|则|道[出]|发[言现]|回[忆应]|谈[到及]|宣[布读]|一[行同起直]|现[任场]|当[选场]|通[过]|获[得评]|荣[获]|亲[自]|代[表]|围[绕]|结[合]|组[织]|负[责]|师傅|老师|法[官]|工[作程])/
-const AFTER_NAME =
-  /^(?:[，。、；：！？）”’\s]|$|和|与|及|等|说|称|表|介|在|是|为|从|对|向|的|了|告|认|指|强|坦|透|感|带|作|出|参|来|共|同|主|率|赴|走|深|先|女|一|宣|致|分|就|也|都|还|将|已|曾|正|以|则|到|回|笑|激|谈|上|亲|代|围|结|现|当|通|组|获|荣|被|让|把|及|以及|给|用|有|并|积|提|讲|担|任|接|看|听|受|鼓|号|要|希|补|动|欣|自|激|兴|利|经|每|成|开|做|发|立|名|所|前|心|忙|负|率|深|亲|切|展|揭|签|颁|手|十|多|这|那|刚|才|始|终|坚|认|法|师|老|劳|工|同)/
-/** 张师傅, 王经理: a family name and how one is called. */
-const CALLED =
-  /(?:师傅|先生|女士|经理|主任|主席|同志|老师|书记|校长|院长|队长|医生|大姐|大爷|阿姨|大妈|老板|班长|店长|站长|教授|某某?|姓)$/
 /** More names than an article tells of would only cost time. */
 const MOST_NAMES = 60
 const LIST_MARK = /[、和与及，]/
@@ -52,7 +51,23 @@ function findAt(reading: Reading, at: number, add: Add): void {
   else if (followsRole(reading, at)) {
     const length = nameLength(reading, at, false)
     if (length > 0 && isUnknown(reading, at, at + length)) add(at, at + length, 'person/role', 0.85)
+  } else {
+    const length = plainLength(reading, at)
+    if (length > 0) add(at, at + length, 'person/plain', 0.75)
   }
+}
+
+/** 的|邓代林，, ，祝敬毫|是…: nothing tells but what the name is made of and that a clause goes on behind it. */
+function plainLength(reading: Reading, at: number): number {
+  const before = reading.text[at - 1] ?? '\n'
+  if (!/[，。：；、“（\s的和与]/.test(before)) return 0
+  const length = nameLength(reading, at, false)
+  if (length < 3 || !couldBeName(reading, at, at + length)) return 0
+  return /^(?:[，、和与的说等（是从在]|每天|今年|正在|一边|一直|已经|带着|告诉|介绍|通过|获得|荣获|作为|参加|代表|走进|来到|成为|担任|还|也|又|第一)/.test(
+    reading.text.slice(at + length),
+  )
+    ? length
+    : 0
 }
 
 /** 、马强: the end of the name that a list goes on with, or 0. */
@@ -69,24 +84,12 @@ function followsRole(reading: Reading, at: number): boolean {
     return /\d岁的$/.test(reading.text.slice(Math.max(0, at - 4), at))
   const piece = reading.text.slice(before.start, at)
   return (
-    /[员工师长手匠家兵者人生嫂哥姐骨干警官士模]$/.test(piece) &&
+    /[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]$/.test(piece) &&
     /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
     !/^(?:企业家|专家|大家|国家|单位|职工|干部职工|一线职工|工人|会员|个人|他人|人人|别人|家人|本人|为人|加强|党员)$/.test(
       piece,
     )
   )
-}
-
-/** No dictionary word but a person's name: single characters, or what is tagged as a name. */
-function isUnknown(reading: Reading, start: number, end: number): boolean {
-  for (let at = start; at < end; ) {
-    const word = reading.wordFrom.get(at)
-    if (!word) return false
-    if (word.end - word.start > 1 && !/^(?:nr|nrt|nrfg|nz|ns|x)$/.test(word.tag) && at === start) return false
-    if (word.end > end) return word.tag === 'nr' && word.end - end <= 0
-    at = word.end
-  }
-  return true
 }
 
 /** A name that was told once stands for the person wherever it comes again: 林雪|一直坚持…. */
@@ -114,43 +117,6 @@ function seenAgain(reading: Reading, found: readonly Mention[]): Mention[] {
     }
     return again
   })
-}
-
-/** Length of the full name that begins here, or 0. `sure`: a post stands before it, so rare family names will do. */
-function nameLength(reading: Reading, at: number, sure: boolean): number {
-  const { text, vocabulary } = reading
-  const family = vocabulary.surnames.at(text, at)
-  if (family === null || (!sure && vocabulary.surnames.fields(family).use === 'rare')) return 0
-  const longest = family.length + 2
-  for (const length of [longest, longest - 1]) {
-    const given = text.slice(at + family.length, at + length)
-    if (given.length < length - family.length || NO_GIVEN.test(given) || !/^\p{Script=Han}+$/u.test(given))
-      continue
-    if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
-    if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
-    if (AFTER_NAME.test(text.slice(at + length)) && !splitsWord(reading, at + length)) return length
-  }
-  return 0
-}
-
-/** A stretch that is an ordinary word (平安, 和谐, 高级工) or begins one is no name. */
-function isWord(reading: Reading, start: number, end: number): boolean {
-  const word = reading.wordFrom.get(start)
-  return (
-    word !== undefined &&
-    word.end >= end &&
-    !/^(?:nr|nrt|nrfg|x|nz|ns)$/.test(word.tag) &&
-    word.end - word.start > 1 &&
-    !(word.end === end && end - start === 3)
-  )
-}
-
-/** The name would end inside a word of two characters or more: 李明|显 of 明显. */
-function splitsWord(reading: Reading, end: number): boolean {
-  const word = reading.wordOver(end)
-  return (
-    word !== undefined && word.start < end && word.end > end && word.end - word.start > 2 && word.tag !== 'nr'
-  )
 }
 
 /** 周福刚说, 林雪是一名…: the family name is common and the next words are said of persons alone. */

@@ -14,6 +14,8 @@ export interface PlaceSpan {
   chained: boolean
   /** What the name needs to be trusted, by `ambiguous-places.tsv`. */
   needs: string
+  /** It is a zone of the place before it, in no gazetteer: where the name of both begins. */
+  zone?: number
 }
 
 /** Names made of class words alone: 城区, 工业园区. They name a place only behind another one. */
@@ -30,13 +32,43 @@ export function findPlaceSpans(
   const spans: PlaceSpan[] = []
   let at = 0
   while (at < text.length) {
-    const span = placeAt(text, at, vocabulary, spans.at(-1))
+    const span = zoneAt(text, at, spans.at(-1)) ?? placeAt(text, at, vocabulary, spans.at(-1))
     if (span && (span.full || span.chained || !cutsWord(span, words, over))) {
       spans.push(span)
       at = span.end
     } else at++
   }
   return spans
+}
+
+const ZONE =
+  /^(?:国家)?(?:级)?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|高新开发区|产业开发区|旅游度假区|综合保税区|保税区|高新区|经开区|开发区|示范区|自贸区|新城(?!区)|临空经济区|\p{Script=Han}{2}新区)/u
+
+/** 济南|高新区, 淮安|经济技术开发区: zones that a city has one of; in the gazetteer stand only the national ones. */
+function zoneAt(text: string, at: number, before: PlaceSpan | undefined): PlaceSpan | null {
+  if (before?.end !== at || before.zone !== undefined) return null
+  const zone = ZONE.exec(text.slice(at, at + 14))
+  const city = before.places.find(
+    ({ kind, code }) => kind === 'CITY' || kind === 'DISTRICT' || code.length === 4,
+  )
+  if (!zone || !city) return null
+  const place: Place = {
+    code: `${city.code}ZONE`,
+    name: zone[0],
+    shortNames: [],
+    kind: 'DISTRICT',
+    parent: city.code,
+  }
+  return {
+    start: at,
+    end: at + zone[0].length,
+    name: zone[0],
+    places: [place],
+    full: true,
+    chained: true,
+    needs: '',
+    zone: /新区$/.test(zone[0]) ? at : before.start,
+  }
 }
 
 function placeAt(
@@ -48,7 +80,8 @@ function placeAt(
   const name = placeNames.at(text, at)
   if (name === null) return null
   const all = gazetteer.byName.get(name) ?? []
-  const inside = before?.end === at ? all.filter((place) => before.places.some((p) => liesIn(place, p))) : []
+  const inside =
+    before?.end === at ? all.filter((place) => before.places.some((p) => isNextTo(place, p, name))) : []
   const chained = inside.length > 0
   const full = all.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name)
   if (!chained && CLASS_ONLY.test(name)) return null
@@ -62,6 +95,20 @@ function placeAt(
     return null
   const needs = ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : ''
   return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }
+}
+
+/**
+ * 朝阳区|八里庄, 山东|临沂. A bare town name right behind a province (新疆|建设, 山西|经纬) is an ordinary word that
+ * happens to be one; only Beijing and its like name towns so.
+ */
+function isNextTo(part: Place, whole: Place, name: string): boolean {
+  if (!liesIn(part, whole)) return false
+  return (
+    part.kind !== 'SUBDISTRICT' ||
+    part.name === name ||
+    whole.code.length > 4 ||
+    /^(?:11|12|31|50)$/.test(whole.code)
+  )
 }
 
 /** Whether one place lies in the other, by code. */

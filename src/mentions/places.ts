@@ -29,6 +29,10 @@ export function findPlaces(reading: Reading): Findings {
 function placeMention(reading: Reading, place: PlaceSpan) {
   const kinds = new Set(place.places.map(({ kind }) => kind))
   const kind = kinds.size === 1 ? ([...kinds][0] as string) : null
+  if (place.zone !== undefined) {
+    const candidate = { start: place.zone, end: place.end, type: 'DISTRICT' as const, kind: 'DISTRICT' }
+    return makeMention(reading, { ...candidate, rule: 'place/zone', confidence: 0.85 })
+  }
   const rule = place.chained ? 'place/chained' : place.full ? 'place/full' : 'place/short'
   const confidence = place.chained ? 0.98 : place.full ? 0.96 : 0.9
   return makeMention(reading, {

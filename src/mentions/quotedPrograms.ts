@@ -6,9 +6,14 @@ import { chainStart } from './unions.ts'
 
 /** How far behind a quotation its head word may end: “工会+法院”|劳动争议诉调联动工作机制. */
 const HEAD_REACH = 24
-/** Verbs before a quotation alone that say that it names a programme: 推出“六大服务包”. */
+/** Verbs before a quotation alone that say that it names a programme, a few words between: 推出“六大服务包”. */
 const NAMING =
-  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|名为|命名为|做实|做优|开启|发布|成立)(?:了|的|出)?(?:[一二三四五六七八九十两\d]+[个项场届期批])?(?:\p{Script=Han}{0,4}的)?$/u
+  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|新建|建成|建设|培育|组织)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
+const NO_GAP = /[的在为对以与和把将向从是有，]|问题|主题/
+/** “您扫我办”, “让爱回家”: said, not named. */
+const SENTENCE =
+  /[我你您他她们吗呢吧了把被让]|不是|就是|怎么|什么|为什么|意识$|主体$|力量?$|目标$|理念$|精神$|作用$|优势$|难题?$|问题$|风险$|难点$|机遇$/
+
 /** What stands behind a slogan: “…”的理念, “…”为主题, “…”等. */
 const SAYS =
   /^(?:的?(?:理念|原则|思路|要求|目标|口号|宗旨|精神|问题|难题|诉求|作用|优势|愿望|心愿|氛围|形象|局面|态势|标语|字样|称呼|角色|身份|关爱|温暖|祝福|力量|声音|故事|味道)|为主题|为主线|为抓手|为目标|为宗旨|为载体|主题(?!宣讲|活动|培训|实践|教育)|问题)/
@@ -76,6 +81,16 @@ interface Head {
 export function headBehind(reading: Reading, quote: Quote): Head | null {
   const { text, vocabulary } = reading
   let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
+  // “网格+工会”的|工作模式: only heads that tell what the quotation is
+  const of = /^的\p{Script=Han}{0,6}?(?:工作法|模式|工作机制|服务机制|品牌|工作格局)/u.exec(
+    text.slice(at, at + 16),
+  )
+  if (of) {
+    const word = vocabulary.programHeads.endingAt(of[0], of[0].length)
+    return word
+      ? { end: at + of[0].length, kind: vocabulary.programHeads.fields(word).kind ?? 'METHOD', word }
+      : null
+  }
   if (text.startsWith('的', at)) return null
   const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
   if (year) at += year[0].length
@@ -166,9 +181,19 @@ function alone(reading: Reading, quote: Quote, inner: string): Mention[] {
     inner.length - innerHead.length >= 2 &&
     /^(?:CAMPAIGN|PROJECT|COMPETITION)$/.test(vocabulary.programHeads.fields(innerHead).kind ?? '') &&
     !/体系$/.test(inner)
-  if (!strong && !NAMING.test(before)) return []
-  if (innerHead && inner.length - innerHead.length < 3 && !strong) return []
-  const kind = innerHead ? (vocabulary.programHeads.fields(innerHead).kind ?? 'PROJECT') : 'PROJECT'
+  const naming = NAMING.exec(before)
+  const named = naming !== null && !NO_GAP.test(naming[0].slice(2).replace(/^[了的出起]/, ''))
+  const method =
+    /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u.test(inner) && !/互联网\+|性/.test(inner)
+  if (!strong && !named && !method) return []
+  if (SENTENCE.test(inner) && !strong) return []
+  if (innerHead && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
+  if (/(?:工会|联合会|公司|委员会|总队|支队|工作室)$/.test(inner)) return []
+  const kind = innerHead
+    ? (vocabulary.programHeads.fields(innerHead).kind ?? 'PROJECT')
+    : method
+      ? 'METHOD'
+      : 'PROJECT'
   return [mention(reading, quote.start, quote.end, kind, 'program/quoted-verb', innerHead ? 0.8 : 0.6)]
 }
 

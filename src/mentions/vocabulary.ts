@@ -16,6 +16,7 @@ export interface Vocabulary {
   verbs: List
   titles: List
   surnames: List
+  givenCharacters: List
   /** Words that may stand inside a name although they are verbs, adverbs or the like. */
   nameWords: List
   /** Words that no name holds: whom names are said of, what is counted. */
@@ -43,6 +44,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     verbs: listOf(lexicon, 'verbs'),
     titles: listOf(lexicon, 'post-titles'),
     surnames: listOf(lexicon, 'surnames'),
+    givenCharacters: listOf(lexicon, 'given-name-characters'),
     nameWords: listOf(lexicon, 'name-words'),
     plainWords: listOf(lexicon, 'plain-words'),
     orgSuffixes: listOf(lexicon, 'org-suffixes'),
