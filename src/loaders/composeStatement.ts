@@ -83,7 +83,7 @@ function parametersOf(request: ListRequest, suffix: string): Record<string, unkn
     ...request.values,
     start,
     stop,
-    from: start?.[0] ?? firstValue(request),
+    from: firstOf(start?.[0]) ?? firstValue(request),
     order: request.order.by,
     // A JavaScript number would reach Neo4j as a float, which LIMIT refuses.
     limit: BigInt(limitOf(request.range)),
@@ -91,8 +91,15 @@ function parametersOf(request: ListRequest, suffix: string): Record<string, unkn
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name + suffix, value]))
 }
 
+/** What an index is ordered by first, where lists are sorted by several properties. */
+function firstOf(sorted: unknown): unknown {
+  return Array.isArray(sorted) ? sorted[0] : sorted
+}
+
+const TEXTS = ['pinyin', 'page']
+
 /** A value before all others in reading direction, so that an index range is bounded from the first page on. */
 function firstValue({ order, range }: ListRequest): string | number {
-  const [lowest, highest] = order.by === 'pinyin' ? ['', '\uffff'] : [-1, Number.MAX_SAFE_INTEGER]
+  const [lowest, highest] = TEXTS.includes(order.by) ? ['', '\uffff'] : [-1, Number.MAX_SAFE_INTEGER]
   return order.descending !== range.backward ? highest : lowest
 }

@@ -11,6 +11,10 @@ const QUERIES = [
      officers { nodes { name } } mentions { nodes { id } } articles { nodes { id } } relations { nodes { id } }
      statistics { nodes { id } } } } }`,
   '{ unions(first: 5, orderBy: {field: NAME, direction: DESC}) { totalCount nodes { name } } }',
+  '{ unions(first: 5, orderBy: {field: MENTIONS, direction: DESC}) { nodes { name } } }',
+  '{ unions(last: 5, orderBy: {field: RELATIONS, direction: DESC}) { nodes { name } } }',
+  '{ unions(filterBy: {within: "清川3区", kind: [DISTRICT], nameContains: "川"}) { nodes { name } } }',
+  '{ articles(orderBy: {field: HEADLINE}) { totalCount nodes { headline } } }',
   '{ union(name: "1号总工会") { name } }',
   '{ articles { nodes { byline { role } mentions { nodes { id } } statistics { nodes { id } } } } }',
   '{ search(query: "清川", first: 3) { nodes { id } } }',

@@ -36,12 +36,11 @@ export class ArticleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readConnection(context, info, ROOT, args, () => ({
-      kind: 'ARTICLE',
-      path: { statement: 'read/articles' },
-      order: articleOrder(args.orderBy),
-      ...articleFilters(args.filterBy),
-    }))
+    return readConnection(context, info, ROOT, args, () => {
+      const order = articleOrder(args.orderBy)
+      const statement = order.by === 'page' ? 'read/articles-by-page' : 'read/articles-by-headline'
+      return { kind: 'ARTICLE', path: { statement }, order, ...articleFilters(args.filterBy) }
+    })
   }
 
   @FieldResolver(() => [Byline], { description: 'Who wrote and photographed it, as signed (署名).' })
