@@ -26,6 +26,8 @@ const LISTED_UNION = /(?<=[、和与及])工会(?=[、和与及]|共同|联合)/
 /** 公司工会主席, “…。”工会主席: the union of the company spoken of, else the article's. */
 const OFFICE_UNION =
   /(?:该?(?:公司|集团|企业|厂|院|校|中心|学校|学院|医院))?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
+/** 全国各级工会, 全市工会: the unions under the one that the article is about. */
+const ALL_UNIONS = /全[国省市区县](?:各级)?工会(?!系统)/g
 const BARE_COMPANY = /^(?:公司|集团|企业)(?=将|还|也|已|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
 
 /** The words of a clause that stand for something named before, outside the names themselves. */
@@ -41,6 +43,7 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
   for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
+  for (const match of body.matchAll(ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
   for (const match of body.matchAll(OFFICE_UNION)) {
     const before = body[match.index - 1] ?? ''
     const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
@@ -68,6 +71,15 @@ function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
     return lastOf(past, 'INSTITUTION', (entity) => entity.name.endsWith(institution.slice(-1)))
   if (program !== undefined) return programOf(program, past)
   return word === '三方' ? lastGroup(past, 3) : lastGroup(past, 2)
+}
+
+/** Of the whole country only 全国总工会 is meant; of a place, the article's own union. */
+function allUnions(word: string, past: Discourse): ArticleEntity[] {
+  if (word.startsWith('全国'))
+    return past.topic?.kind === 'NATIONAL'
+      ? [past.topic]
+      : lastOf(past, 'UNION', ({ kind }) => kind === 'NATIONAL')
+  return past.topic?.type === 'UNION' ? [past.topic] : []
 }
 
 /** 该平台 is the last platform; 此次活动 the last event; else the last programme whose name ends as the word does. */

@@ -21,7 +21,7 @@ const CONTACT =
 
 /** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
 function partners(turn: Turn): FoundRelation[] {
-  const { clause, sentence, carried } = turn
+  const { clause, carried } = turn
   const bodies = clause.arguments.filter(isBodyArgument)
   const guests = bodies.filter((argument) => {
     if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14
@@ -36,7 +36,6 @@ function partners(turn: Turn): FoundRelation[] {
     hosts.length > 0
       ? entitiesOf(hosts).map((entity) => ({ entity, from: clause.start }))
       : carried.filter(({ entity }) => !entitiesOf(guests).includes(entity))
-  void sentence
   const rule = has(first.verb, 'invite') ? 'cooperates/invites' : 'cooperates/partner'
   return agents.flatMap((agent) =>
     entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),

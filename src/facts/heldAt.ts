@@ -5,14 +5,14 @@ import { isBody, type Reading } from './reading.ts'
 import { agentsOf, has, placeActs, type Turn } from './turns.ts'
 
 /** HELD_AT and, where a union is the host at somebody's, SERVES. */
-export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+export function findPlacesOfEvents({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.flatMap((turn, i) => {
     const events = eventsOf(turn)
     return [
       ...atPlace(turn, events, turns, i),
       ...placeIsHost(turn, events),
       ...visits(turn),
-      ...foundsUnion(turn),
+      ...foundsUnion(turn, topic),
     ]
   })
 }
@@ -130,7 +130,7 @@ function rest({ clause, sentence }: Turn, { named }: Argument): string {
 }
 
 /** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
-function foundsUnion(turn: Turn): FoundRelation[] {
+function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence, carried, index } = turn
   return clause.arguments.flatMap(({ named, verb, modifies }) => {
     if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
@@ -140,7 +140,9 @@ function foundsUnion(turn: Turn): FoundRelation[] {
       .slice(0, index)
       .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
       .flatMap((a) => a.named.entities)
-    const helpers = unions.length > 0 ? unions.map((entity) => ({ entity, from: null })) : carried
+    const near =
+      unions.length > 0 ? unions : carried.filter(({ from }) => from !== null).map(({ entity }) => entity)
+    const helpers = (near.length > 0 ? near : topic ? [topic] : []).map((entity) => ({ entity, from: null }))
     return helpers
       .filter(({ entity }) => entity.type === 'UNION')
       .flatMap((helper) =>

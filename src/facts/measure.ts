@@ -22,7 +22,11 @@ export function measureOf({ sentence, clause }: Turn, figure: Figure): string {
   const head = last.replace(TAIL, '').replace(LEAD, '').slice(-LONGEST)
   const counted = names.some(({ start }) => start >= figure.end && start <= figure.end + noun.length)
   if (counted && head.length > 1) return head
-  return noun.length >= 2 && noun.length <= LONGEST ? noun : head || noun.slice(0, LONGEST) || figure.unit
+  const touching =
+    named && named.end >= figure.digits - 1 ? sentence.source.slice(named.start, named.end) : ''
+  return noun.length >= 2 && noun.length <= LONGEST
+    ? noun
+    : head || touching || noun.slice(0, LONGEST) || figure.unit
 }
 
 function nounAfter(after: string): string {

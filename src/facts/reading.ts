@@ -26,7 +26,7 @@ export interface Reading {
   entities: readonly ArticleEntity[]
   /** Titles first, then the text, in order. */
   sentences: Sentence[]
-  /** Whom the article is about: the first body that its headline or else its first sentences name. */
+  /** Whom the article is about. */
   topic: ArticleEntity | null
   words: Vocabulary
 }
@@ -41,7 +41,7 @@ export function readSentences(
   lexicon: Lexicon,
 ): Reading {
   const words = vocabularyOf(lexicon)
-  const topic = topicOf(article, entities)
+  const topic = topicOf(entities)
   const past: Discourse = { named: [], topic }
   const sentences = FIELDS.flatMap((field) => {
     const source = article[field] ?? ''
@@ -124,15 +124,17 @@ function nest(names: readonly Named[]): { outer: Named[]; inner: Named[] } {
   return { outer, inner }
 }
 
-function topicOf(article: Article, entities: readonly ArticleEntity[]): ArticleEntity | null {
+/** The union of the headline, else the one that the text names most, else the first body of all. */
+function topicOf(entities: readonly ArticleEntity[]): ArticleEntity | null {
   const first = (field: Field, fits: (entity: ArticleEntity) => boolean) =>
     namesIn(entities, field).find((name) => fits(name.entities[0] as ArticleEntity))?.entities[0] ?? null
   const isUnion = (entity: ArticleEntity) => entity.type === 'UNION'
-  const titles: Field[] = ['headline', 'kicker', 'subtitle']
-  for (const field of titles) {
-    const union = first(field, isUnion)
-    if (union) return union
-  }
-  void article
-  return first('text', isUnion) ?? first('headline', isBody) ?? first('text', isBody)
+  const titled = first('headline', isUnion) ?? first('kicker', isUnion) ?? first('subtitle', isUnion)
+  return titled ?? mostNamed(entities.filter(isUnion)) ?? first('headline', isBody) ?? first('text', isBody)
+}
+
+function mostNamed(entities: readonly ArticleEntity[]): ArticleEntity | null {
+  let best: ArticleEntity | null = null
+  for (const entity of entities) if (entity.mentions.length > (best?.mentions.length ?? 0)) best = entity
+  return best
 }

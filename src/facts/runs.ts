@@ -72,7 +72,7 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
     if (has(verb, 'use')) return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : null
     return null
   }
-  if (type === 'VENUE') return has(verb, 'build') ? 'runs/builds' : null
+  if (type === 'VENUE') return has(verb, 'build') && !GOES_ON.test(after(turn, thing)) ? 'runs/builds' : null
   // 全力推进怀柔区工匠学院建设
   const { kind } = thing.named.entities[0] ?? {}
   // 组建乌海劳模宣讲团
@@ -86,6 +86,9 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
     ? 'runs/builds-school'
     : null
 }
+
+/** 组建京南物流基地|交通运输行业党建联盟: the name is only a part of what is set up. */
+const GOES_ON = /^[^，。；、的“”]{1,12}(?:联盟|联合会|小组|专班|工会|委员会|宣讲团|服务队|机制|制度)/
 
 /** 该平台是由全国总工会搭建的公益性、智能化、直聘类就业服务平台; 大赛由A主办、B承办 */
 function passive(turn: Turn, thing: Argument): FoundRelation[] {

@@ -33,7 +33,7 @@ export function findStatistics(
     if (turn.sentence.field !== 'text') continue
     if (turn.sentence !== last?.sentence) beginSentence(context, reading.topic)
     last = turn
-    const subject = subjectOf(turn)
+    const subject = isSeveral(turn) ? reading.topic : subjectOf(turn)
     if (subject) context.sentence = subject
     for (const figure of figuresOf(reading, turn)) {
       if (countsNames(turn, figure)) continue
@@ -116,6 +116,10 @@ function isGuest(subject: ArticleEntity | null): boolean {
 
 /** 9家通州区职工创新工作室; 5家不同类型的首都工匠学院: the counted thing is itself named. */
 function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
+  // 开展“暖新”活动70余场
+  const before = clause.arguments.find(({ named }) => named.end === figure.digits)
+  if (before?.named.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit))
+    return before.named.entities[0] ?? null
   const next = clause.arguments.find(({ named }) => named.start >= figure.end)
   if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
   const between = sentence.source.slice(figure.end, next.named.start)
@@ -153,13 +157,17 @@ function subjectOf(turn: Turn): ArticleEntity | null {
     const body = turn.sentence.clauses.flatMap((c) => c.arguments).find(({ officer }) => officer)
     if (body) return body.named.entities[0] ?? null
   }
-  // What several bodies did together is the topic's, if anybody's.
-  const several =
-    thing && things.filter(({ list }) => list === thing.list).length > 1 && thing.named.type === 'COMPANY'
-  if (several) return null
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find((argument) => argument.named.type === 'DISTRICT' && placeActs(turn, argument))
   return place?.named.entities[0] ?? null
+}
+
+/** 晨曦公司、世纪公司建立工会，覆盖司机140人: what several companies come to is the topic's. */
+function isSeveral({ clause }: Turn): boolean {
+  const companies = clause.arguments.filter(
+    ({ named, verb, modifies }) => named.type === 'COMPANY' && !verb && !modifies,
+  )
+  return companies.length > 1 && companies.every(({ list }) => list === companies[0]?.list)
 }
 
 function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean {
