@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, isBodyArgument, type Turn } from './turns.ts'
+import { clauseText, has, isBodyArgument, type Turn, textAfter } from './turns.ts'
 
 /** COOPERATES_WITH: who does what jointly with whom. */
 export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -25,7 +25,7 @@ function partners(turn: Turn): FoundRelation[] {
   const bodies = clause.arguments.filter(isBodyArgument)
   const guests = bodies.filter((argument) => {
     if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14
-    return has(argument.verb, 'with') && CONTACT.test(rest(turn, argument))
+    return has(argument.verb, 'with') && CONTACT.test(textAfter(turn, argument))
   })
   if (guests.length === 0) return []
   const first = guests[0] as Argument
@@ -45,7 +45,7 @@ function partners(turn: Turn): FoundRelation[] {
 /** 由A主办，B承办: over clauses. */
 function chainOver(turn: Turn): FoundRelation[] {
   const { clause, sentence, index } = turn
-  if (!/承办|协办/.test(sentence.source.slice(clause.start, clause.end))) return []
+  if (!/承办|协办/.test(clauseText(turn))) return []
   const hosts = sentence.clauses
     .slice(Math.max(0, index - 2), index)
     .filter(({ verbs }) => verbs.some(({ word }) => /主办|指导/.test(word)))
@@ -63,7 +63,8 @@ function provider(turn: Turn): FoundRelation[] {
   const { clause, carried } = turn
   const helpers = clause.arguments.filter((a) => isBodyArgument(a) && a.verb?.word === '由')
   const last = helpers.at(-1)
-  if (!last || !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|捐)/.test(rest(turn, last))) return []
+  if (!last || !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|捐)/.test(textAfter(turn, last)))
+    return []
   return carried
     .filter(({ entity, from }) => from !== null && entity.type === 'UNION')
     .flatMap((agent) =>
@@ -97,7 +98,7 @@ function coHosts(turn: Turn): FoundRelation[] {
       lists.set(body.list, [...(lists.get(body.list) ?? []), body])
   return [...lists.values()].flatMap((list) => {
     const last = list.at(-1) as Argument
-    const after = rest(turn, last)
+    const after = textAfter(turn, last)
     const entities = entitiesOf(list)
     if (entities.length < 2 || /^.{0,8}(?:分别|各自|先后|相继)/.test(after)) return []
     const rule = ruleOf(turn, last, after)
@@ -128,14 +129,10 @@ function withFirst(list: readonly Argument[]): [ArticleEntity, ArticleEntity][] 
   return left.flatMap((a) => right.map((b): [ArticleEntity, ArticleEntity] => [a, b]))
 }
 
-export function allPairs<T>(items: readonly T[]): [T, T][] {
+function allPairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
 }
 
 function entitiesOf(list: readonly Argument[]): ArticleEntity[] {
   return [...new Set(list.flatMap(({ named }) => named.entities.filter(isBody)))]
-}
-
-function rest({ clause, sentence }: Turn, { named }: Argument): string {
-  return sentence.source.slice(named.end, clause.end)
 }

@@ -2,18 +2,13 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { agentsOf, has, placeActs, type Turn } from './turns.ts'
+import { has, placeActs, type Turn, textAfter } from './turns.ts'
 
-/** HELD_AT and, where a union is the host at somebody's, SERVES. */
-export function findPlacesOfEvents({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
+/** HELD_AT: where events took place. */
+export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.flatMap((turn, i) => {
     const events = eventsOf(turn)
-    return [
-      ...atPlace(turn, events, turns, i),
-      ...placeIsHost(turn, events),
-      ...visits(turn),
-      ...foundsUnion(turn, topic),
-    ]
+    return [...atPlace(turn, events, turns, i), ...placeIsHost(turn, events)]
   })
 }
 
@@ -45,14 +40,9 @@ function atPlace(
 }
 
 /** 在炎帝广场，市总工会举办音乐会; 走进神华矿业公司，为职工送书，开展分享会: the place fills its clause. */
-function laterEvents(
-  { sentence, clause, index }: Turn,
-  turns: readonly Turn[],
-  at: number,
-  place: Argument,
-): ArticleEntity[] {
-  const after = sentence.source.slice(place.named.end, clause.end)
-  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(after)) return []
+function laterEvents(turn: Turn, turns: readonly Turn[], at: number, place: Argument): ArticleEntity[] {
+  const { sentence, clause, index } = turn
+  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(textAfter(turn, place))) return []
   const reach = has(place.verb, 'visit') ? 3 : 1
   for (const next of turns.slice(at + 1, at + 1 + reach)) {
     if (next.sentence !== sentence || next.index > index + reach || next.clause.arguments.some(isPlace))
@@ -88,67 +78,6 @@ function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelatio
         ),
       ),
     )
-}
-
-/** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
-function visits(turn: Turn): FoundRelation[] {
-  const { clause } = turn
-  return clause.arguments.flatMap((argument) => {
-    const { verb, named, modifies, gap } = argument
-    if (!verb || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
-    const held = clause.verbs.some(
-      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
-    )
-    const rule =
-      has(verb, 'visit') && gap.length <= 16
-        ? 'serves/visits'
-        : has(verb, 'at') && gap.length <= 4 && held && OUTREACH.test(rest(turn, argument))
-          ? 'serves/holds-at'
-          : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
-            ? 'serves/helps'
-            : null
-    if (!rule) return []
-    return agentsOf(turn, verb)
-      .filter(({ entity }) => entity.type === 'UNION')
-      .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
-  })
-}
-
-/** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
-function gives({ clause, sentence }: Turn, { verb, gap, named }: Argument): boolean {
-  if (!verb || !/^[为向给]$/.test(verb.word) || gap !== '') return false
-  return /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展)/.test(
-    sentence.source.slice(named.end, clause.end),
-  )
-}
-
-/** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
-const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
-
-function rest({ clause, sentence }: Turn, { named }: Argument): string {
-  return sentence.source.slice(named.end, clause.end)
-}
-
-/** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
-function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
-  const { clause, sentence, carried, index } = turn
-  return clause.arguments.flatMap(({ named, verb, modifies }) => {
-    if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
-    const after = sentence.source.slice(named.end, clause.end)
-    if (!/(?:成立|组建|建立|建起)了?(?:\S{0,4})工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
-    const unions = sentence.clauses
-      .slice(0, index)
-      .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
-      .flatMap((a) => a.named.entities)
-    const near =
-      unions.length > 0 ? unions : carried.filter(({ from }) => from !== null).map(({ entity }) => entity)
-    const helpers = (near.length > 0 ? near : topic ? [topic] : []).map((entity) => ({ entity, from: null }))
-    return helpers
-      .filter(({ entity }) => entity.type === 'UNION')
-      .flatMap((helper) =>
-        named.entities.map((object) => stated(turn, helper, 'SERVES', object, 'serves/founds')),
-      )
-  })
 }
 
 /** The events that a clause says were held: its subject, or the object of a verb of holding. */

@@ -11,6 +11,7 @@ import { findPresence } from './presence.ts'
 import type { Reading } from './reading.ts'
 import { findRecognition } from './recognised.ts'
 import { findRuns } from './runs.ts'
+import { findServices } from './serves.ts'
 import type { Turn } from './turns.ts'
 
 /** Reads relations off an article. `earlier`: what the rules before it found. */
@@ -37,6 +38,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findRuns,
   findCooperation,
   findPlacesOfEvents,
+  findServices,
   findParticipation,
   findPresence,
   findRecognition,

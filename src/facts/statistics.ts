@@ -6,7 +6,7 @@ import { type Figure, findFigures } from './figures.ts'
 import { trim } from './found.ts'
 import { measureOf } from './measure.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, placeActs, type Turn } from './turns.ts'
+import { clauseText, has, placeActs, type Turn } from './turns.ts'
 
 /** What the figures of a text may be about, as the reading goes on. */
 interface Context {
@@ -49,19 +49,12 @@ export function findStatistics(
 /** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
 const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成/
 
-function clauseText({ sentence, clause }: Turn): string {
-  return sentence.source.slice(clause.start, clause.end)
-}
-
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
 const TOTALS = /全[市区县省州]/
 
-function isEventKind(entity: ArticleEntity | null): boolean {
-  return entity !== null && isHeld(entity)
-}
-
 function beginSentence(context: Context, topic: ArticleEntity | null): void {
-  const last = isEventKind(context.event) ? context.event : context.sentence
+  const held = context.event && isHeld(context.event) ? context.event : null
+  const last = held ?? context.sentence
   // What is said of a person or of one of many companies ends with its sentence.
   const passing = last !== topic && (last?.type === 'PERSON' || last?.type === 'COMPANY')
   context.standing = passing ? topic : (last ?? context.standing)
@@ -100,8 +93,8 @@ function aboutWhom(
   if (event) return { entity: event, rule: 'statistic/event' }
   // 京北职业技术学院300余名师生分组…: whoever comes to an event counts for the event.
   const guests = figure.kind === 'people' && subject !== reading.topic && isGuest(subject)
-  const recent = context.event
-  if (guests && recent && isHeld(recent)) return { entity: recent, rule: 'statistic/event' }
+  if (guests && context.event && isHeld(context.event))
+    return { entity: context.event, rule: 'statistic/event' }
   if (subject) return { entity: subject, rule: 'statistic/subject' }
   const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
   if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
@@ -129,12 +122,12 @@ function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntit
 const ATTENDS = /参加|参与|聆听|到场|报名|观摩|出席|体验|前来|参赛|受益|惠及|吸引|签[署订]|组织|投递/
 
 /** 300余名师生共同聆听; 组织百余名职工前往…开展…活动; 12家企业和院校签订…协议: the figure is the event's. */
-function eventOf({ clause, sentence }: Turn, figure: Figure, context: Context): ArticleEntity | null {
-  const text = sentence.source.slice(clause.start, clause.end)
+function eventOf(turn: Turn, figure: Figure, context: Context): ArticleEntity | null {
+  const text = clauseText(turn)
   if (!ATTENDS.test(text)) return null
   const signs = /签[署订]/.test(text)
   if (figure.kind !== 'people' && !signs) return null
-  const here = clause.arguments
+  const here = turn.clause.arguments
     .filter(({ named }) => named.type === 'PROGRAM')
     .flatMap(({ named }) => named.entities)
   const held = here.find((entity) => signs || isHeld(entity))
@@ -191,7 +184,7 @@ function noteEvents({ clause }: Turn, context: Context): void {
 
 /** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
 function isMade({ type, kind }: ArticleEntity): boolean {
-  return type === 'VENUE' || (type === 'PROGRAM' && !['HONOUR'].includes(kind ?? ''))
+  return type === 'VENUE' || (type === 'PROGRAM' && kind !== 'HONOUR')
 }
 
 function isHeld({ type, kind }: ArticleEntity): boolean {

@@ -45,9 +45,8 @@ export function agentsOf(turn: Turn, verb: Verb): Agent[] {
   const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
   const named = bodies.filter(({ verb }) => has(verb, 'by'))
   if (named.length > 0) return toAgents([...named, ...partners], clause.start)
-  // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业
   const last = bodies.at(-1)
-  // …是门头沟区总工会贯彻落实“揭榜挂帅”工作机制的举措
+  // 某公司作为房山区总工会实施“暖心培育”工程试点企业; …是门头沟区总工会贯彻落实…机制的举措
   if (last && has(last.verb, 'as', 'be')) return toAgents(sameList(bodies, last), clause.start)
   const hired =
     last && has(last.verb, 'invite') && /承办|协办|承接|运营/.test(verb.word) ? sameList(bodies, last) : []
@@ -55,6 +54,15 @@ export function agentsOf(turn: Turn, verb: Verb): Agent[] {
   if (subjects.length > 0) return toAgents([...subjects, ...partners, ...hired], clause.start)
   if (isBlocked(before) || before.some((argument) => isActingPlace(turn, argument))) return []
   return [...carried, ...toAgents([...partners, ...hired], clause.start)]
+}
+
+export function clauseText({ sentence, clause }: Turn): string {
+  return sentence.source.slice(clause.start, clause.end)
+}
+
+/** What stands after a name in its clause. */
+export function textAfter({ sentence, clause }: Turn, { named }: Argument): string {
+  return sentence.source.slice(named.end, clause.end)
 }
 
 /** The members of an argument's list, itself among them. */

@@ -1,0 +1,67 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import type { Reading } from './reading.ts'
+import { agentsOf, has, type Turn, textAfter } from './turns.ts'
+
+/** SERVES: whom a union visits, helps or sets up a union in. */
+export function findServices({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn) => [...visits(turn), ...foundsUnion(turn, topic)])
+}
+
+/** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
+function visits(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  return clause.arguments.flatMap((argument) => {
+    const { verb, named, modifies, gap } = argument
+    if (!verb || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
+    const held = clause.verbs.some(
+      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
+    )
+    const rule =
+      has(verb, 'visit') && gap.length <= 16
+        ? 'serves/visits'
+        : has(verb, 'at') && gap.length <= 4 && held && OUTREACH.test(textAfter(turn, argument))
+          ? 'serves/holds-at'
+          : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
+            ? 'serves/helps'
+            : null
+    if (!rule) return []
+    return agentsOf(turn, verb)
+      .filter(({ entity }) => entity.type === 'UNION')
+      .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+  })
+}
+
+/** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
+function gives(turn: Turn, argument: Argument): boolean {
+  const { verb, gap } = argument
+  if (!verb || !/^[为向给]$/.test(verb.word) || gap !== '') return false
+  return /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展)/.test(textAfter(turn, argument))
+}
+
+/** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
+const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
+
+/** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
+function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
+  const { clause, sentence, carried, index } = turn
+  return clause.arguments.flatMap((argument) => {
+    const { named, verb, modifies } = argument
+    if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
+    const after = textAfter(turn, argument)
+    if (!/(?:成立|组建|建立|建起)了?(?:\S{0,4})工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
+    const unions = sentence.clauses
+      .slice(0, index)
+      .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
+      .flatMap((a) => a.named.entities)
+    const near =
+      unions.length > 0 ? unions : carried.filter(({ from }) => from !== null).map(({ entity }) => entity)
+    const helpers = (near.length > 0 ? near : topic ? [topic] : []).map((entity) => ({ entity, from: null }))
+    return helpers
+      .filter(({ entity }) => entity.type === 'UNION')
+      .flatMap((helper) =>
+        named.entities.map((object) => stated(turn, helper, 'SERVES', object, 'serves/founds')),
+      )
+  })
+}
