@@ -1,4 +1,9 @@
-import neo4j, { type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, {
+  type Transaction as DriverTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver'
 import { type ReadName, type SetupName, type StatementName, statement, type WriteName } from './statements.ts'
 import { StoreError, toStoreError } from './storeError.ts'
 
@@ -59,7 +64,6 @@ export function openStore({ uri, user, password, database }: Connection): Store 
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 8_000,
-    maxTransactionRetryTime: 10_000,
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
@@ -68,8 +72,11 @@ export function openStore({ uri, user, password, database }: Connection): Store 
     driver.session({ defaultAccessMode: neo4j.session[mode], ...(database && { database }) })
   return {
     read: (text, parameters = {}, options = {}) =>
-      readWithRetries(() => session('READ'), text, parameters, options),
-    transact: (work) => transact(session('WRITE'), work),
+      withRetries(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, (timeoutMs) =>
+        readOnce(session('READ'), text, parameters, { ...options, timeoutMs }),
+      ),
+    transact: (work) =>
+      withRetries(WRITE_TIMEOUT_MS, (timeoutMs) => transactOnce(session('WRITE'), timeoutMs, work)),
     setUp: (name) => setUp(session('WRITE'), name),
     ping: async (timeoutMs = 2_000) => {
       await readOnce(session('READ'), statement('read/ping').text, {}, { timeoutMs })
@@ -78,36 +85,30 @@ export function openStore({ uri, user, password, database }: Connection): Store 
   }
 }
 
-/**
- * Autocommit, because `session.run` takes one trip to the server where `executeRead` takes three (0.74 against 1.3 ms,
- * measured). Its price: the driver does not retry, so we do. Reads change nothing, a second try is safe.
- */
-async function readWithRetries(
-  session: () => Session,
-  text: string,
-  parameters: Parameters,
-  options: ReadOptions,
-): Promise<unknown[][]> {
-  const deadline = Date.now() + (options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
-  for (let attempt = 0; ; attempt++) {
+/** Tries again after a fault that may pass (a deadlock, a lost connection, a new leader) while there is time. */
+async function withRetries<T>(timeoutMs: number, attempt: (timeoutMs: number) => Promise<T>): Promise<T> {
+  const deadline = Date.now() + timeoutMs
+  for (let tries = 0; ; tries++) {
     try {
-      return await readOnce(session(), text, parameters, {
-        ...options,
-        timeoutMs: deadline - Date.now(),
-      })
+      return await attempt(deadline - Date.now())
     } catch (error) {
-      const pause = RETRY_PAUSES_MS[attempt]
-      const isWorthIt = error instanceof StoreError && isRetryable(error)
-      if (!isWorthIt || pause === undefined || Date.now() + pause >= deadline) throw error
+      const pause = RETRY_PAUSES_MS[tries]
+      if (!isRetryable(error) || pause === undefined || Date.now() + pause >= deadline) throw error
       await new Promise((done) => setTimeout(done, pause))
     }
   }
 }
 
-function isRetryable(error: StoreError): boolean {
+/** Neo4j takes a transaction too large for its memory for a passing fault; the next one would be as large. */
+function isRetryable(error: unknown): boolean {
+  if (!(error instanceof StoreError) || error.code === 'OUT_OF_MEMORY') return false
   return error.cause instanceof Neo4jError && neo4j.isRetryableError(error.cause)
 }
 
+/**
+ * Autocommit, because `session.run` takes one trip to the server where `executeRead` takes three (0.74 against 1.3 ms,
+ * measured). Its price: the driver does not retry, so we do. Reads change nothing, a second try is safe.
+ */
 async function readOnce(
   session: Session,
   text: string,
@@ -151,19 +152,25 @@ function unlessGivenUp<T>(result: PromiseLike<T>, timeoutMs: number, signal?: Ab
   })
 }
 
-async function transact<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function transactOnce<T>(
+  session: Session,
+  timeoutMs: number,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   try {
-    return await session.executeWrite((transaction) => work(toTransaction(transaction)), {
-      timeout: WRITE_TIMEOUT_MS,
-    })
+    const transaction = await session.beginTransaction({ timeout: timeoutMs })
+    const result = await work(toTransaction(transaction))
+    await transaction.commit()
+    return result
   } catch (error) {
     throw toStoreError(error)
   } finally {
-    session.close().catch(() => {})
+    // Takes back what is not committed.
+    await session.close().catch(() => {})
   }
 }
 
-function toTransaction(transaction: ManagedTransaction): Transaction {
+function toTransaction(transaction: DriverTransaction): Transaction {
   const run = (name: StatementName, parameters: Parameters) =>
     transaction.run(statement(name).text, parameters)
   return {
