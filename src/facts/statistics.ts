@@ -47,7 +47,7 @@ export function findStatistics(
 }
 
 /** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
-const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成/
+const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树/
 
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
 const TOTALS = /全[市区县省州]/
