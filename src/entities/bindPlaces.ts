@@ -7,7 +7,10 @@ interface Context {
   home: Place
   /** Codes of places that the article names beyond doubt, with how often. */
   named: Map<string, number>
-  mentions: readonly Mention[]
+  /** Where, by field, other names than places stand: `text:17`. */
+  covered: ReadonlySet<string>
+  /** Short names that only the paper's home can back. */
+  homeOnly: ReadonlySet<string>
 }
 
 /**
@@ -22,25 +25,40 @@ export function bindPlaces(
   const places = mentions.filter(
     ({ type, rule }) => type === 'DISTRICT' && rule !== 'place/initials' && rule !== 'place/zone',
   )
-  const context: Context = { lexicon, home, named: countNamed(places, lexicon), mentions }
+  const named = countNamed(places, lexicon)
+  const context: Context = {
+    lexicon,
+    home,
+    named,
+    covered: coveredBy(mentions),
+    homeOnly: homeOnlyOf(lexicon),
+  }
   nameChained(places, context)
   const bound: BoundPlace[] = []
   const dropped: Dropped[] = []
+  const endingAt = new Map<string, Place | null>()
   for (const mention of places) {
-    const before = bound.findLast(({ mention: m }) => m.field === mention.field && m.end === mention.start)
-    const result = bindPlace(mention, before?.place ?? null, context)
+    const result = bindPlace(mention, endingAt.get(`${mention.field}:${mention.start}`) ?? null, context)
     if (typeof result === 'string') dropped.push(letGo(mention, result))
-    else bound.push({ mention, ...result })
+    else {
+      bound.push({ mention, ...result })
+      endingAt.set(`${mention.field}:${mention.end}`, result.place)
+    }
   }
-  const zones = mentions.filter(({ rule }) => rule === 'place/zone').flatMap((zone) => bindZone(zone, bound))
+  const wholeAt = new Map(
+    bound.flatMap((whole) =>
+      [whole.mention.start, whole.mention.end].map((at) => [`${whole.mention.field}:${at}`, whole.place]),
+    ),
+  )
+  const zones = mentions
+    .filter(({ rule }) => rule === 'place/zone')
+    .flatMap((zone) => bindZone(zone, wholeAt))
   return { bound: [...bound, ...zones].sort(inOrder), dropped }
 }
 
 /** 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. */
-function bindZone(mention: Mention, bound: readonly BoundPlace[]): BoundPlace[] {
-  const whole = bound.find(
-    ({ mention: m }) => m.field === mention.field && (m.start === mention.start || m.end === mention.start),
-  )?.place
+function bindZone(mention: Mention, wholeAt: ReadonlyMap<string, Place | null>): BoundPlace[] {
+  const whole = wholeAt.get(`${mention.field}:${mention.start}`)
   if (!whole) return []
   const kind = ZONES.find(([pattern]) => pattern.test(mention.name))?.[1] ?? 'KF'
   const place: Place = {
@@ -64,7 +82,7 @@ const ZONES: readonly [RegExp, string][] = [
 ]
 
 function inOrder({ mention: a }: BoundPlace, { mention: b }: BoundPlace): number {
-  return a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end
+  return (a.field < b.field ? -1 : a.field > b.field ? 1 : 0) || a.start - b.start || a.end - b.end
 }
 
 /** 朝阳区|八里庄街道 tells of which 八里庄街道 the article speaks, wherever it names it without 朝阳区. */
@@ -125,9 +143,7 @@ function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly P
 
 /** 北京, 广州 stand by themselves; 房山 needs Beijing as home or in the article; 黄村 needs to lie at home in a name, or its full form. */
 function bindShort(mention: Mention, candidates: readonly Place[], context: Context) {
-  const needsHome = context.lexicon.words
-    .get('ambiguous-places')
-    ?.some(({ word, fields }) => word === mention.name && fields.needs === 'home')
+  const needsHome = context.homeOnly.has(mention.name)
   const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
   const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
   const [near] = district
@@ -151,15 +167,28 @@ function isShortBacked(place: Place, mention: Mention, context: Context): boolea
 }
 
 /** A part of another name: 锦屏镇 of 锦屏镇卫生院. */
-function isInside(mention: Mention, { mentions }: Context): boolean {
-  return mentions.some(
-    (other) =>
-      other.field === mention.field &&
-      other.type !== 'DISTRICT' &&
-      other.type !== 'PERSON' &&
-      other.start <= mention.start &&
-      other.end >= mention.end,
-  )
+function isInside({ field, start, end }: Mention, { covered }: Context): boolean {
+  return covered.has(`${field}:${start}`) && covered.has(`${field}:${end - 1}`)
+}
+
+function coveredBy(mentions: readonly Mention[]): Set<string> {
+  const covered = new Set<string>()
+  for (const { type, field, start, end } of mentions) {
+    if (type === 'DISTRICT' || type === 'PERSON') continue
+    for (let at = start; at < end; at++) covered.add(`${field}:${at}`)
+  }
+  return covered
+}
+
+const homeOnlyMade = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+function homeOnlyOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = homeOnlyMade.get(lexicon)
+  if (known) return known
+  const words = (lexicon.words.get('ambiguous-places') ?? []).filter(({ fields }) => fields.needs === 'home')
+  const made = new Set(words.map(({ word }) => word))
+  homeOnlyMade.set(lexicon, made)
+  return made
 }
 
 /** In the city of the paper, or in its province where that is the home. */

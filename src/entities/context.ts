@@ -36,27 +36,34 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
     }
     return best
   }
+  const meant = new Map<string, Place | null>()
+  const named = new Map<string, readonly BoundPlace[]>()
   return {
     focus: heaviest(({ kind }) => kind === 'DISTRICT') ?? heaviest(({ kind }) => kind === 'CITY'),
     placeOf: (word, mention) => {
-      if (/^(?:街道|镇|乡|地区)$/.test(word))
-        return lastBefore(
-          bound,
-          mention,
-          ({ kind, name, shortNames }) =>
-            kind === 'SUBDISTRICT' &&
-            (name.endsWith(word) || shortNames.some((short) => short.endsWith(word))),
-        )
-      if (word === '区' || word === '县' || word === '旗')
-        return heaviest(({ kind, name }) => kind === 'DISTRICT' && name.endsWith(word))
-      if (word === '市' || word === '州')
-        return heaviest((place) => isCity(place, word)) ?? (word === '市' && isCity(home, word) ? home : null)
-      return (
-        heaviest(({ kind, name }) => kind === 'PROVINCE' && name.endsWith(word)) ??
-        (home.code.length === 2 && home.name.endsWith(word) ? home : null)
-      )
+      if (/^(?:街道|镇|乡|地区)$/.test(word)) {
+        const places = named.get(word) ?? bound.filter(({ place }) => place !== null && isTown(place, word))
+        named.set(word, places)
+        return lastBefore(places, mention)
+      }
+      const place = meant.has(word) ? meant.get(word) : placeOfLevel(word, heaviest, home)
+      meant.set(word, place ?? null)
+      return place ?? null
     },
   }
+}
+
+type Heaviest = (fits: (place: Place) => boolean) => Place | null
+
+function placeOfLevel(word: string, heaviest: Heaviest, home: Place): Place | null {
+  if (/^[区县旗]$/.test(word)) return heaviest(({ kind, name }) => kind === 'DISTRICT' && name.endsWith(word))
+  const isMeant = (place: Place) =>
+    /^[市州]$/.test(word) ? isCity(place, word) : place.kind === 'PROVINCE' && place.name.endsWith(word)
+  return heaviest(isMeant) ?? (isMeant(home) ? home : null)
+}
+
+function isTown({ kind, name, shortNames }: Place, word: string): boolean {
+  return kind === 'SUBDISTRICT' && (name.endsWith(word) || shortNames.some((short) => short.endsWith(word)))
 }
 
 function isCity({ kind, name, code }: Place, word: string): boolean {
@@ -69,16 +76,16 @@ function above(place: Place, gazetteer: Gazetteer): string[] {
   return codes
 }
 
-function lastBefore(
-  bound: readonly BoundPlace[],
-  mention: Mention,
-  fits: (place: Place) => boolean,
-): Place | null {
-  const before = bound.filter(
-    ({ place, mention: m }) => place !== null && fits(place) && isBefore(m, mention),
-  )
-  const after = bound.find(({ place }) => place !== null && fits(place))
-  return before.at(-1)?.place ?? after?.place ?? null
+/** The last of the places, which are in reading order, that stands before the mention; else the first one. */
+function lastBefore(places: readonly BoundPlace[], mention: Mention): Place | null {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore((places[middle] as BoundPlace).mention, mention)) low = middle + 1
+    else high = middle
+  }
+  return (places[low - 1] ?? places[0])?.place ?? null
 }
 
 function isBefore(a: Mention, b: Mention): boolean {

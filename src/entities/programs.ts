@@ -85,24 +85,35 @@ function bindBareForms(drafts: Draft[]): Draft[] {
 
 /** 单身职工联谊会 in the headline is “缘起保障，情定未来”单身职工联谊会 of the text. */
 function bindTails(drafts: Draft[]): Draft[] {
-  const names = new Map(drafts.map((draft) => [draft.key, draft]))
+  const wholes = byTails(drafts)
   return drafts.map((draft) => {
-    const short = bareName(draft.name)
-    if (short.length < 4) return draft
-    const longer = [...names.values()].filter(
-      (other) =>
-        other.key !== draft.key &&
-        other.kind === draft.kind &&
-        bareName(other.name).length > short.length &&
-        (bareName(other.name).endsWith(short) || bareName(other.name).endsWith(`${short}活动`)),
+    const longer = [...(wholes.get(`${draft.kind}/${tailName(draft.name)}`) ?? [])].filter(
+      ({ key }) => key !== draft.key,
     )
     const [whole] = longer
     if (!whole || longer.length > 1) return draft
-    return {
-      ...draft,
-      key: whole.key,
-      kind: whole.kind,
-      mention: { ...draft.mention, reason: `short form of ${whole.name}` },
-    }
+    const mention = { ...draft.mention, reason: `short form of ${whole.name}` }
+    return { ...draft, key: whole.key, kind: whole.kind, mention }
   })
+}
+
+/** Programmes by kind and every tail of their names that could be a short form. */
+function byTails(drafts: readonly Draft[]): Map<string, Set<Draft>> {
+  const tails = new Map<string, Set<Draft>>()
+  for (const draft of new Map(drafts.map((draft) => [draft.key, draft])).values()) {
+    const name = tailName(draft.name)
+    for (let from = 1; from + SHORTEST_TAIL <= name.length; from++) {
+      const tail = `${draft.kind}/${name.slice(from)}`
+      const same = tails.get(tail)
+      if (same) same.add(draft)
+      else tails.set(tail, new Set([draft]))
+    }
+  }
+  return tails
+}
+
+const SHORTEST_TAIL = 4
+
+function tailName(name: string): string {
+  return bareName(name).replace(/(?<=.{4})活动$/, '')
 }

@@ -117,14 +117,16 @@ function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]
 function collect(drafts: readonly Draft[], article: Article): ArticleEntity[] {
   const groups = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const id = entityId(draft.type, draft.key)
-    groups.set(id, [...(groups.get(id) ?? []), draft])
+    const thing = `${draft.type}/${draft.key}`
+    const group = groups.get(thing)
+    if (group) group.push(draft)
+    else groups.set(thing, [draft])
   }
-  const entities = [...groups].map(([id, group]) => toEntity(id, group))
+  const entities = [...groups.values()].map(toEntity)
   return [...entities, ...fromByline(article, entities)]
 }
 
-function toEntity(id: string, group: Draft[]): ArticleEntity {
+function toEntity(group: Draft[]): ArticleEntity {
   const name = bestName(group)
   const first = group.find((draft) => draft.name === name) as Draft
   const forms = group.flatMap((draft) =>
@@ -132,15 +134,19 @@ function toEntity(id: string, group: Draft[]): ArticleEntity {
   )
   const mentions = group.map(({ mention }) => mention)
   return {
-    id,
+    id: entityId(first.type, first.key),
     key: first.key,
     type: first.type,
     kind: first.kind,
     name,
     aliases: [...new Set(forms)].filter((form) => form !== name),
     place: first.place,
-    mentions: mentions.sort((a, b) => a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end),
+    mentions: mentions.sort((a, b) => byField(a, b) || a.start - b.start || a.end - b.end),
   }
+}
+
+function byField(a: Mention, b: Mention): number {
+  return a.field < b.field ? -1 : a.field > b.field ? 1 : 0
 }
 
 /** The name that most mentions give; of equals the longer one. */

@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts'
 /** Names of bodies whose short forms the article may use. */
 const BODY = new Set(['COMPANY', 'INSTITUTION', 'VENUE'])
 const LONG_ENOUGH_FOR_SLIPS = 7
+/** No article names more bodies that end alike; a text that does gets no short forms beyond them. */
+const MOST_ALIKE = 200
 
 /**
  * Binds short forms to the long one of the same article: 京北职业技术学院 → 北京京北职业技术学院, 顺丰新元营业店 →
@@ -13,8 +15,9 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
   const bodies = drafts.filter(({ type }) => BODY.has(type))
   const byKey = new Map(bodies.map((draft) => [`${draft.type}/${draft.key}`, draft]))
   const target = new Map<string, { to: Draft; reason: string }>()
+  const byTail = groupBy([...byKey.values()], ({ name }) => name.slice(-2))
   for (const [key, short] of byKey) {
-    const longer = [...byKey.values()].filter(
+    const longer = (byTail.get(short.name.slice(-2)) ?? []).filter(
       (long) => long.name.length > short.name.length && fits(short, long),
     )
     const best = longer.filter((long) => isShortOf(short.name, long.name, isPlaceName))
@@ -34,17 +37,29 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
   return bindEmployers(bound, target)
 }
 
+function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const same = groups.get(keyOf(draft))
+    if (!same) groups.set(keyOf(draft), [draft])
+    else if (same.length < MOST_ALIKE) same.push(draft)
+  }
+  return groups
+}
+
 /** 保障房中心工会 follows 保障房中心 to 北京保障房中心. */
 function bindEmployers(drafts: Draft[], target: ReadonlyMap<string, { to: Draft; reason: string }>): Draft[] {
   const long = new Map([...target].map(([key, { to }]) => [key.slice(key.indexOf('/') + 1), to.name]))
-  const unions = drafts.filter(({ type }) => type === 'UNION')
+  const unions = byTails(drafts.filter(({ type }) => type === 'UNION'))
+  const known = new Map(drafts.map((draft) => [`${draft.type}/${draft.name}`, draft]))
   return drafts.map((draft) => {
+    if (draft.type !== 'UNION' && draft.type !== 'INSTITUTION') return draft
     const match = /^(.+?)(工会(?:委员会)?|党委.*|团委)$/.exec(draft.name)
-    if (!match || (draft.type !== 'UNION' && draft.type !== 'INSTITUTION')) return draft
+    if (!match) return draft
     const employer = long.get(match[1] as string) ?? employerOf(draft, match[1] as string, unions)
     if (!employer) return draft
     const name = `${employer}${match[2]}`
-    const like = drafts.find((other) => other.name === name && other.type === draft.type)
+    const like = known.get(`${draft.type}/${name}`)
     return {
       ...draft,
       name,
@@ -55,17 +70,25 @@ function bindEmployers(drafts: Draft[], target: ReadonlyMap<string, { to: Draft;
   })
 }
 
-function employerOf(draft: Draft, short: string, unions: readonly Draft[]): string | null {
-  if (draft.type !== 'UNION' || short.length < 3) return null
-  const longer = unions.filter(
-    ({ name }) =>
-      name.endsWith(draft.name) &&
-      name.length > draft.name.length &&
-      /^\p{Script=Han}{2,3}$/u.test(name.slice(0, -draft.name.length)),
-  )
-  const names = new Set(longer.map(({ name }) => name))
+function employerOf(draft: Draft, short: string, unions: ReadonlyMap<string, Set<string>>): string | null {
+  if (draft.type !== 'UNION' || short.length < 3 || draft.key !== draft.name) return null
+  const names = unions.get(draft.name) ?? new Set()
   const [only] = names
-  return names.size === 1 && only && draft.key === draft.name ? only.replace(/工会(?:委员会)?$/, '') : null
+  return names.size === 1 && only ? only.replace(/工会(?:委员会)?$/, '') : null
+}
+
+/** Names by what is left of them without two or three characters, a place, at the beginning: 保障房中心工会. */
+function byTails(unions: readonly Draft[]): Map<string, Set<string>> {
+  const tails = new Map<string, Set<string>>()
+  for (const name of new Set(unions.map((union) => union.name))) {
+    for (const length of [2, 3]) {
+      const tail = name.slice(length)
+      const same = tails.get(tail)
+      if (same) same.add(name)
+      else tails.set(tail, new Set([name]))
+    }
+  }
+  return tails
 }
 
 function fits(short: Draft, long: Draft): boolean {
