@@ -36,6 +36,9 @@ export function splitClauses(
 
 /** Where the short quotation or bracket that opens at `open` closes, or -1 where none does. */
 export function closeOf(text: string, open: number, limit = LONGEST_QUOTED_NAME): number {
+  // Asked at every place of a text, of which most hold a Chinese character.
+  const unit = text.charCodeAt(open)
+  if (unit >= 0x3400 && unit < 0xff00) return -1
   const kind = OPENERS.indexOf(text[open] ?? ' ')
   if (kind < 0) return -1
   const closer = CLOSERS[kind]

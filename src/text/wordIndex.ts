@@ -29,16 +29,28 @@ export function makeWordIndex(words: Iterable<string>): WordIndex {
       const known = heads.units[text.charCodeAt(at)]
       if (!known) return null
       const longer = known & LONGER ? heads.words.get(pair(text, at)) : undefined
-      return longer?.find((word) => text.startsWith(word, at)) ?? (known & ALONE ? text.charAt(at) : null)
+      const found = longer && firstAt(longer, text, at)
+      return found ?? (known & ALONE ? text.charAt(at) : null)
     },
     endingAt: (text, end) => {
       const known = tails.units[text.charCodeAt(end - 1)]
       if (!known) return null
       const longer = known & LONGER && end > 1 ? tails.words.get(pair(text, end - 2)) : undefined
-      return longer?.find((word) => text.endsWith(word, end)) ?? (known & ALONE ? text.charAt(end - 1) : null)
+      const found = longer && firstEnding(longer, text, end)
+      return found ?? (known & ALONE ? text.charAt(end - 1) : null)
     },
     has: (word) => all.has(word),
   }
+}
+
+function firstAt(words: readonly string[], text: string, at: number): string | undefined {
+  for (const word of words) if (text.startsWith(word, at)) return word
+  return undefined
+}
+
+function firstEnding(words: readonly string[], text: string, end: number): string | undefined {
+  for (const word of words) if (text.endsWith(word, end)) return word
+  return undefined
 }
 
 /** What is known of a unit at the edge of words: it is a word itself, a longer word begins (ends) with it. */
