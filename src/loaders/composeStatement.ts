@@ -18,7 +18,9 @@ export function composeStatement(plan: Plan, parents: readonly string[]): Compos
   const composer: Composer = { parameters: { parents }, children: 0 }
   const { head, blocks, tail } = partsOf(plan, composer, '')
   const shown = plan.request.total ? tail : tail.replace(/, total$/, ', null AS total')
-  return { text: [head, ...blocks, shown].join('\n'), parameters: composer.parameters }
+  const text = [head, ...blocks, shown].join('\n')
+  // Sent anew with each request: indentation is a quarter of it.
+  return { text: text.replace(/\s+/g, ' '), parameters: composer.parameters }
 }
 
 interface Composer {
@@ -81,10 +83,10 @@ function parametersOf(request: ListRequest, suffix: string): Record<string, unkn
   const { start, stop } = boundsOf(request.range)
   const parameters = {
     ...request.values,
-    start,
-    stop,
-    from: firstOf(start?.[0]) ?? firstValue(request),
-    order: request.order.by,
+    ...(start && { start }),
+    ...(stop && { stop }),
+    // Lists of the root only: those below begin at their parent.
+    ...(!suffix && { from: firstOf(start?.[0]) ?? firstValue(request) }),
     // A JavaScript number would reach Neo4j as a float, which LIMIT refuses.
     limit: BigInt(limitOf(request.range)),
   }

@@ -7,31 +7,35 @@ export interface Slots {
   relations?: readonly string[]
   /** For `TARGET`: labels. */
   labels?: readonly string[]
-  /** For `SORTED`: a property. */
+  /** For `SORTED`, and the branch of `CASE $order … END` that stays: a property. */
   sortedBy?: string
   /** For `node.PROPERTIES`. */
   columns: readonly string[]
   /** For `$filter`: conditions that must all hold. */
   conditions: readonly string[]
-  /** For `$start IS NULL` and `$stop IS NULL`: as literals, so that nothing is planned for a bound not given. */
+  /** Which bounds are given: the others' conditions, `($start IS NULL OR …)`, fall away. */
   bounds: { start: boolean; stop: boolean }
   /** The file is written in ascending order; when true it is turned round. */
   descending: boolean
 }
 
 /**
- * Fills the slots of a read statement. A file is valid Cypher as it stands: its slots are names in capitals, and a
- * parameter `$filter`. Equal slots give equal text, so that Neo4j finds its plan again.
+ * Fills the slots of a read statement. A file is valid Cypher as it stands: its slots are names in capitals, and the
+ * parameters `$filter`, `$order`, `$start IS NULL` and `$stop IS NULL`, whose values are known before it is sent: what
+ * they rule out is left out. Equal slots give equal text, so that Neo4j finds its plan again.
  */
 export function fillSlots(text: string, slots: Slots): string {
-  const filled = text
-    .replace(/\bRELATION\b/g, names(slots.relations))
-    .replace(/\bTARGET\b/g, names(slots.labels))
-    .replace(/\bSORTED\b/g, names(slots.sortedBy ? [slots.sortedBy] : undefined))
-    .replace(/\bnode\.PROPERTIES\b/g, slots.columns.join(', '))
-    .replace(/\$(start|stop) IS NULL\b/g, (_, bound: 'start' | 'stop') => String(!slots.bounds[bound]))
-    .replace(/\$filter\b/g, slots.conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
-  return slots.descending ? turnRound(filled) : filled
+  const { relations, labels, sortedBy, columns, conditions, bounds, descending } = slots
+  return (descending ? turnRound(text) : text)
+    .replace(/\bCASE \$order\s([\s\S]*?)\bEND\b/g, (_, branches: string) => branchOf(branches, sortedBy))
+    .replace(/\(\$(start|stop) IS NULL OR ([^()]*)\)/g, (_, bound: 'start' | 'stop', condition: string) =>
+      bounds[bound] ? condition : 'true',
+    )
+    .replace(/\bRELATION\b/g, names(relations))
+    .replace(/\bTARGET\b/g, names(labels))
+    .replace(/\bSORTED\b/g, names(sortedBy ? [sortedBy] : undefined))
+    .replace(/\bnode\.PROPERTIES\b/g, columns.join(', '))
+    .replace(/\$filter\b/g, conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
 }
 
 /** The condition of a file of `cypher/filter/`: what stands between its WHERE and its last RETURN. */
@@ -45,6 +49,12 @@ function names(list: readonly string[] | undefined): string {
   const bad = list?.find((name) => !/^[A-Za-z_]+$/.test(name))
   if (bad !== undefined) throw new Error(`a statement's slot takes a plain name, but got: ${bad}`)
   return list?.join('|') ?? ''
+}
+
+function branchOf(branches: string, sortedBy: string | undefined): string {
+  const found = branches.match(new RegExp(`WHEN '${sortedBy}' THEN ([\\s\\S]*?)\\s*(?=WHEN '|$)`))
+  if (!found) throw new Error(`a statement cannot sort by ${sortedBy}: ${branches}`)
+  return found[1] as string
 }
 
 function turnRound(text: string): string {

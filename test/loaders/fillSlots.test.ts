@@ -16,12 +16,29 @@ describe('fillSlots', () => {
     ['columns', '[node.PROPERTIES]', { columns: ['node.id', 'node.name'] }, '[node.id, node.name]'],
     ['no condition', 'WHERE $filter', {}, 'WHERE true'],
     ['conditions', 'WHERE $filter', { conditions: ['a', 'b OR c'] }, 'WHERE (a) AND (b OR c)'],
-    ['bounds not given', '$start IS NULL OR $stop IS NULL', {}, 'true OR true'],
     [
-      'bounds given',
-      '$start IS NULL OR $stop IS NULL',
+      'no bounds',
+      'WHERE ($start IS NULL OR x >= $start) AND ($stop IS NULL OR x <= $stop)',
+      {},
+      'WHERE true AND true',
+    ],
+    [
+      'a bound',
+      'WHERE ($start IS NULL OR x >= $start) AND ($stop IS NULL OR x <= $stop)',
       { bounds: { start: true, stop: false } },
-      'false OR true',
+      'WHERE x >= $start AND true',
+    ],
+    [
+      'the branch to sort by',
+      "CASE $order\n  WHEN 'a' THEN n.a\n  WHEN 'b' THEN [n.b, n.c]\nEND AS sorted",
+      { sortedBy: 'b' },
+      '[n.b, n.c] AS sorted',
+    ],
+    [
+      'a condition as it stands, in either direction',
+      'WHERE x >= 1 AND $filter',
+      { conditions: ['y >= 2'], descending: true },
+      'WHERE x <= 1 AND (y >= 2)',
     ],
     ['nothing else', '$limit RELATIONS', { relations: ['X'] }, '$limit RELATIONS'],
     [
@@ -32,6 +49,12 @@ describe('fillSlots', () => {
     ],
   ])('fills in %s', (_, text, slots, expected) => {
     expect(fillSlots(text, { ...SLOTS, ...slots })).toBe(expected)
+  })
+
+  test('refuses an order that the file does not have', () => {
+    const text = "CASE $order WHEN 'a' THEN n.a END"
+    expect(fillSlots(text, { ...SLOTS, sortedBy: 'a' })).toBe('n.a')
+    expect(() => fillSlots(text, { ...SLOTS, sortedBy: 'b' })).toThrow('cannot sort by b')
   })
 
   test.each(['a b', 'X]->() DETACH DELETE', 'n`', ''])('takes plain names only: %j', (name) => {
