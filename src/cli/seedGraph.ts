@@ -50,22 +50,25 @@ export async function seedGraph(
   const judgements = loadJudgements(seeds.judgements)
   const print = fingerprint(seeds)
   const graph = await extractGraph(seeds, judgements, signal)
-  // Closing the store ends a transaction under way, which takes back all that it did.
-  const onAbort = () => void store.close()
-  signal.addEventListener('abort', onAbort)
   try {
     if (!dryRun) await setUpSchema(store)
-    return await store.transact((transaction) =>
+    const work = store.transact((transaction) =>
       dryRun
         ? compare(transaction, graph)
         : apply(transaction, graph, { startedAt, fingerprint: print, pages: seeds.pages.length }),
     )
+    return await Promise.race([work, rejectWhenAborted(signal)])
   } catch (error) {
-    signal.throwIfAborted()
     throw error instanceof StoreError ? new Failure(wayOut(error)) : error
-  } finally {
-    signal.removeEventListener('abort', onAbort)
   }
+}
+
+/** The caller then closes the store, which ends the transaction under way and takes back all that it did. */
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /** A steward's faulty file must not cost the corrections in it, so nothing is done until it is mended. */

@@ -12,7 +12,7 @@ export function initialsOf(name: string): string {
     .join('')
 }
 
-/** Quotation and book marks have no sound: “暖心培育”工程 is read nuan xin pei yu gong cheng. */
+/** Quotation and book marks have no sound: “春雨”行动 is read chun yu xing dong. */
 function syllablesOf(name: string): string[] {
   const spoken = name.replace(/[\p{P}\s]/gu, '')
   return pinyin(spoken, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map((syllable) =>
