@@ -21,19 +21,18 @@ export async function prepareHome(
 ): Promise<string> {
   const server = serverFolder(home)
   const known = readPassword(home)
-  if (known) {
-    mkdirSync(join(server, 'conf'), { recursive: true })
-    return known
-  }
-  if (hasFirstPassword(home)) rmSync(server, { recursive: true, force: true })
-  if (existsSync(join(server, 'data'))) throw new DatabaseError(lostPassword(home))
-  mkdirSync(join(server, 'conf'), { recursive: true })
+  const hasData = existsSync(join(server, 'data'))
+  if (known && hasData) return known
+  if (hasData && !hasFirstPassword(home)) throw new DatabaseError(lostPassword(home))
+  rmSync(server, { recursive: true, force: true })
+  mkdirSync(server)
   const password = createFirstPassword(home)
   await setInitialPassword(server, password, java, jars, signal)
   return password
 }
 
 export function writeConfiguration(home: string, port: number): void {
+  mkdirSync(join(serverFolder(home), 'conf'), { recursive: true })
   const lines = Object.entries({ ...SETTINGS, 'server.bolt.listen_address': `127.0.0.1:${port}` })
   const text = lines.map(([key, value]) => `${key}=${value}\n`).join('')
   writeFileSync(join(serverFolder(home), 'conf', 'neo4j.conf'), `# Written anew at every start.\n${text}`)

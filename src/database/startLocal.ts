@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Claim, claimHome, type Running } from './claimHome.ts'
 import { DatabaseError } from './databaseError.ts'
 import { keepNeo4j } from './keepNeo4j.ts'
 import type { Database, Login, OpenOptions } from './openDatabase.ts'
 import { confirmFirstPassword } from './password.ts'
-import { prepareHome } from './prepareHome.ts'
+import { prepareHome, serverFolder } from './prepareHome.ts'
 import { endProcess, markProcess } from './processes.ts'
 import { requireTools } from './requireTools.ts'
 import { jarsFolder, resolveJars } from './resolveJars.ts'
@@ -94,7 +95,9 @@ async function untilItAnswers(neo4j: Neo4jProcess, login: Login, options: OpenOp
   const gone = new AbortController()
   const signal = AbortSignal.any([options.signal, gone.signal])
   void neo4j.exited.then((how) => gone.abort(new DatabaseError(neo4j.explain(how))))
-  await waitUntilReady(login, options.ping, { seconds: START_SECONDS, signal })
+  const { home } = options.local
+  const advice = `Its logs are in ${serverFolder(home)}/logs. Its password is in ${join(home, 'password')}: was that changed by hand?`
+  await waitUntilReady(login, options.ping, { seconds: START_SECONDS, signal, advice })
 }
 
 function inUse({ owner, command, lends, url, uri }: Running, { home, role }: Local): string {

@@ -15,6 +15,8 @@ export interface Wait {
   signal: AbortSignal
   /** Called once, after the first second in vain. */
   onWait?: () => void
+  /** What the user can do when it fails; the default speaks of the settings. */
+  advice?: string
 }
 
 /** Asks until the answer is READY; throws `DatabaseError` when it is refused or the time is over. */
@@ -26,8 +28,8 @@ export async function waitUntilReady(login: Login, ping: Ping, wait: Wait): Prom
     wait.signal.throwIfAborted()
     if (answer.state === 'READY') return
     const waited = (Date.now() - started) / 1000
-    if (answer.state === 'REFUSED') throw new DatabaseError(refusal(login, answer.reason))
-    if (waited > wait.seconds) throw new DatabaseError(silence(login, answer.reason, wait.seconds))
+    if (answer.state === 'REFUSED') throw new DatabaseError(refusal(login, answer.reason, wait))
+    if (waited > wait.seconds) throw new DatabaseError(silence(login, answer.reason, wait))
     if (waited > 1 && !told) {
       told = true
       wait.onWait?.()
@@ -36,12 +38,12 @@ export async function waitUntilReady(login: Login, ping: Ping, wait: Wait): Prom
   }
 }
 
-function refusal({ uri, user, database }: Login, reason: string): string {
+function refusal({ uri, user, database }: Login, reason: string, { advice }: Wait): string {
   return `The Neo4j at ${uri} refuses user ${user}${database ? `, database ${database}` : ''}: ${reason}
-Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`
+${advice ?? 'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.'}`
 }
 
-function silence({ uri }: Login, reason: string, seconds: number): string {
+function silence({ uri }: Login, reason: string, { seconds, advice }: Wait): string {
   return `The Neo4j at ${uri} does not answer (tried for ${seconds} s): ${reason}
-Check that it runs and that NEO4J_URI is right, or leave NEO4J_URI out: then a local one is started.`
+${advice ?? 'Check that it runs and that NEO4J_URI is right, or leave NEO4J_URI out: then a local one is started.'}`
 }

@@ -30,7 +30,7 @@ test('npm start: a seeded graph behind both URLs; Ctrl-C ends all of it with 0; 
   expect(await nameOfUnion(second.url)).toBe('房山区总工会')
   second.child.kill('SIGTERM')
   expect(await second.exit).toBe(0)
-}, 180_000)
+}, 360_000)
 
 test.each(['npm', 'server'])(
   'kill -9 of the %s leaves neither server nor Java',
@@ -94,7 +94,7 @@ function npmStart(environment: Record<string, string>): Started {
 async function start(environment: Record<string, string>): Promise<Started & { url: string }> {
   const started = npmStart(environment)
   const isUp = () => /Playground +(http:\S+)\//.exec(started.printed())
-  for (let i = 0; i < 600 && !isUp() && started.child.exitCode === null; i++)
+  for (let i = 0; i < 1800 && !isUp() && started.child.exitCode === null; i++)
     await new Promise((done) => setTimeout(done, 100))
   const url = isUp()?.[1]
   if (!url) throw new Error(`npm start did not come up:\n${started.printed()}`)

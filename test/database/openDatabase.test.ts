@@ -68,7 +68,7 @@ test('a local Neo4j: started, held against a second one, lent to a guest, stoppe
   expect(javasOf(home)).toEqual([])
   expect(readRunning(home)).toBeNull()
   expect(existsSync(join(home, 'running.json'))).toBe(false)
-})
+}, 240_000)
 
 test('a guest with no server there starts one for the while, which others may not use', async () => {
   const home = temporaryFolder()
@@ -80,4 +80,4 @@ test('a guest with no server there starts one for the while, which others may no
   await expect(openLocal(home, { role: 'GUEST' })).rejects.toThrow(message)
   await first.stop()
   expect(javasOf(home)).toEqual([])
-})
+}, 240_000)

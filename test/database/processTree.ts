@@ -22,11 +22,11 @@ export function guardsOf(pid: number): number[] {
   return processesWith('neo4j-guard', `neo4j-guard ${pid}`)
 }
 
-/** Waits until the condition holds; fails after 20 s. */
+/** Waits until the condition holds; fails after a minute. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 600; i++) {
     if (holds()) return
     await sleep(100)
   }
-  throw new Error(`waited 20 s in vain: ${what}`)
+  throw new Error(`waited a minute in vain: ${what}`)
 }

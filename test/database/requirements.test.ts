@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { requireTools } from '../../src/database/requireTools.ts'
 import { resolveJars } from '../../src/database/resolveJars.ts'
 import { openLocal } from './openLocal.ts'
+import { processesWith, until } from './processTree.ts'
 import { script, temporaryFolder } from './temporary.ts'
 
 const pom = fileURLToPath(new URL('../../tools/neo4j/pom.xml', import.meta.url))
@@ -61,6 +62,18 @@ describe('the jars', () => {
     expect(readFileSync(started, 'utf8')).toBe('started\n')
   })
 
+  test('an abort ends Maven and what it started', async () => {
+    const jars = temporaryFolder()
+    const started = fakeMaven('sleep 61.5 & sleep 61.5')
+    const controller = new AbortController()
+    const outcome = expect(resolve(jars, controller.signal)).rejects.toThrow('enough')
+    await until('Maven runs', () => existsSync(started) && processesWith('sleep 61.5').length === 2)
+    controller.abort(new Error('enough'))
+    await outcome
+    await until('it has ended', () => processesWith('sleep 61.5').length === 0)
+    expect(readdirSync(jars)).toEqual([])
+  })
+
   test("Maven's own words are told when it fails", async () => {
     fakeMaven('echo "[INFO] hm"; echo "[ERROR] Could not transfer artifact: Connection refused"; exit 1')
     await expect(resolve(temporaryFolder())).rejects.toThrow(
@@ -96,8 +109,8 @@ function messageOf(call: () => void): string {
   }
 }
 
-function resolve(jars: string): Promise<string> {
-  return resolveJars({ pom, jars, progress: () => {}, signal: AbortSignal.any([]) })
+function resolve(jars: string, signal = AbortSignal.any([])): Promise<string> {
+  return resolveJars({ pom, jars, progress: () => {}, signal })
 }
 
 /** Puts a script before the real `mvn`; `$folder` is where the jars shall go. Returns a file with a line for each run. */
