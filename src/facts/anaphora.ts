@@ -34,7 +34,7 @@ const BARE_COMPANY = /^(?:公司|集团|企业)(?=将|还|也|已|通过|积极|
 export function findAnaphors(text: string, clause: Span, names: readonly Named[], past: Discourse): Named[] {
   const found: Named[] = []
   const body = text.slice(clause.start, clause.end)
-  const add = (at: number, word: string, entities: ArticleEntity[]) => {
+  const add: Add = (at, word, entities) => {
     const span = { start: clause.start + at, end: clause.start + at + word.length }
     const free = names.every((name) => name.end <= span.start || name.start >= span.end)
     const type = entities[0]?.type
@@ -42,14 +42,7 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   }
   for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
-  for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
-  for (const match of body.matchAll(ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
-  for (const match of body.matchAll(OFFICE_UNION)) {
-    const before = body[match.index - 1] ?? ''
-    const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
-    if (!/[\p{Script=Han}\w]/u.test(before) || match[0].startsWith('该'))
-      add(match.index, match[0], match[0].length > 2 || own.length > 0 ? own : ownUnion)
-  }
+  if (body.includes('工会')) addUnions(body, past, ownUnion, add)
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
   const head = BARE_HEAD.exec(start)?.[1]
@@ -60,6 +53,19 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   const company = BARE_COMPANY.exec(start)
   if (company) add(lead, company[0], lastOf(past, 'COMPANY'))
   return found.sort((a, b) => a.start - b.start)
+}
+
+type Add = (at: number, word: string, entities: ArticleEntity[]) => void
+
+function addUnions(body: string, past: Discourse, ownUnion: ArticleEntity[], add: Add): void {
+  for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
+  for (const match of body.matchAll(ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
+  for (const match of body.matchAll(OFFICE_UNION)) {
+    const before = body[match.index - 1] ?? ''
+    const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
+    if (!/[\p{Script=Han}\w]/u.test(before) || match[0].startsWith('该'))
+      add(match.index, match[0], match[0].length > 2 || own.length > 0 ? own : ownUnion)
+  }
 }
 
 function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {

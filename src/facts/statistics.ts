@@ -1,6 +1,6 @@
 import type { ArticleEntity, ArticleStatistic } from '../model/graph.ts'
 import type { Dropped } from '../model/mention.ts'
-import type { Argument } from './clauses.ts'
+import type { Argument, Verb } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { trim } from './found.ts'
@@ -98,9 +98,25 @@ function aboutWhom(
   if (subject) return { entity: subject, rule: 'statistic/subject' }
   const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
   if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
+  const near = doneByUnion ? null : lastThing(turn, figure)
+  if (near) return { entity: near, rule: 'statistic/near' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   const standing = (TOTALS.test(clauseText(turn)) ? reading.topic : context.standing) ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+/** 为驿站配备饮水机3台; 依托平台服务职工2000人: the programme or place that the sentence named last. */
+function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | null {
+  const before = sentence.clauses
+    .slice(0, index + 1)
+    .filter(({ verbs }) => !isAside(verbs))
+    .flatMap((clause) => clause.arguments)
+    .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
+  const last = before.at(-1)
+  const thing = last?.named.entities[0]
+  // 承办选拔赛、班组长集训等各类赛事15项: a count of such things is their host's.
+  const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
+  return thing && !summed && isMade(thing) ? thing : null
 }
 
 function isGuest(subject: ArticleEntity | null): boolean {
@@ -168,11 +184,15 @@ function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean
   return named.type === 'PROGRAM' || named.type === 'VENUE' || named.entities.some(isBody)
 }
 
+/** 某公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project. */
+function isAside(verbs: readonly Verb[]): boolean {
+  return verbs.some((verb) => has(verb, 'as'))
+}
+
 const MAKES = ['run', 'hold', 'build', 'join']
 
 function noteEvents({ clause }: Turn, context: Context): void {
-  // 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project.
-  const aside = clause.verbs.some((verb) => has(verb, 'as'))
+  const aside = isAside(clause.verbs)
   for (const { named, verb } of clause.arguments) {
     const event = named.entities.find(isHeld)
     if (event) context.lastEvent = event
