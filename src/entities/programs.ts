@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention.ts'
 import { bareName } from '../text/width.ts'
 import type { Draft } from './draft.ts'
 
-const YEAR = /^\d{4}年(?:度)?(?:元旦春节期间)?/
+const YEAR = /^\d{4}年(?:度)?(?:元旦(?:春节期间))?/
 /** Kinds whose names share one quotation without being one thing: “工会帮就业”行动 and “工会帮就业”招聘会. */
 const CLASS: Readonly<Record<string, string>> = {
   EVENT: 'E',
@@ -57,7 +57,7 @@ function headOf(name: string): string {
 /** What stands between the quotation marks, where a head word follows them. */
 function coreOf(name: string): string | null {
   if (name.startsWith('关于')) return null
-  const quoted = /[“‘]([^“”‘’]{3,})[”’]/.exec(name)
+  const quoted = /[“‘]([^“”‘’]{2,})[”’]/.exec(name)
   if (!quoted) return null
   const before = withoutEdition(name.slice(0, quoted.index))
   return before.length <= 8 ? (quoted[1] as string) : null

@@ -124,7 +124,7 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
 
 /** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
-  if (/^(?:有限责任公司|股份有限公司|集团有限公司|有限公司)$/.test(suffix)) return at > start
+  if (/^(?:有限责任公司|股份有限公司|有限公司)$/.test(suffix)) return at > start
   return hasProperWord(reading, start, at) || reading.wordTo.get(at + suffix.length)?.tag === 'nt'
 }
 

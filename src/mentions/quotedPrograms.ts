@@ -137,7 +137,7 @@ function stopsHead({ text, vocabulary }: Reading, start: number, end: number, ta
 }
 
 const EDITION =
-  /(?:(?:\d{4}年(?:度)?|[首第][一二三四五六七八九十百\d]*[届期季](?:全[国省市区县])?|元旦春节期间)){1,3}$/
+  /(?:(?:\d{4}年(?:度)?|[首第][一二三四五六七八九十百\d]*[届期季](?:全[国省市区县])?|元旦(?:春节期间))){1,3}$/
 
 /** 2025年|“工会帮就业”行动, 百色市|首届|“…”竞赛: year, edition and glued characters before the mark belong to it. */
 function withHead(reading: Reading, quote: Quote, head: Head): Mention {

@@ -73,7 +73,12 @@ function namedUnion(reading: Reading, at: number, end: number) {
   const growth = growLeft(reading, at)
   const start = skipLead(text, growth.start, at)
   const name = text.slice(start, at)
-  if (name === '') return null
+  if (name === '') {
+    const plain = reading.vocabulary.plainWords.endingAt(text, at)
+    return plain && plain.length > 1
+      ? drop(reading, at - plain.length, end, 'a group of unions, or unions in general')
+      : null
+  }
   if (GENERIC.test(name)) return drop(reading, start, end, 'a group of unions, or unions in general')
   if (NOT_A_BODY.test(text.slice(end)) && !/总工会$/.test(text.slice(at, end)))
     return drop(reading, start, end, 'a thing of unions, not a union')

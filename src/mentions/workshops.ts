@@ -6,8 +6,8 @@ import type { Findings, Reading } from './reading.ts'
 const WORKSHOP = /^\p{Script=Han}{2,16}工作室$/u
 /** 温军|劳模创新工作室, 李秀兰|技能大师工作室 */
 const PERSONAL =
-  /(?<name>\p{Script=Han}{2,3})(?:劳模和工匠人才|劳模|职工|技能大师|工匠|首席技师|传统工艺大师|班组长)*(?:创新)?工作室/gu
-const GENERIC = /^(?:职工|劳模|劳模和工匠人才|劳模工匠|技能大师|示范性|市级|区级|省级)*(?:创新)?工作室$/
+  /(?<name>\p{Script=Han}{2,3})(?:劳模和(?:工匠人才)|劳模|职工|技能大师|工匠|首席技师|传统工艺大师|班组长)*(?:创新)?工作室/gu
+const GENERIC = /^(?:职工|劳模|劳模和(?:工匠人才)|劳模工匠|技能大师|示范性|市级|区级|省级)*(?:创新)?工作室$/
 
 /** Workshops called after a person or a cause: “晋怡职工创新工作室”. The scheme itself (“职工创新工作室”) is an honour. */
 export function findWorkshops(reading: Reading): Findings {
