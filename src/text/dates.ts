@@ -21,12 +21,15 @@ const DATE = new RegExp(
 const YEARLESS = new RegExp(`(?<![\\d年])(?:${NUMBER})月(?:份)?(?:(?:${NUMBER})[日号])?${OPEN}?`, 'g')
 const RELATIVE =
   /(?:去年|今年|前年|当年|近年|近日|日前|近期|连日|昨日|昨天|今天|今日|当天|当日|目前|年初|年底|上半年|下半年|上月|本月|上周|本周|每年|多年)(?:[以]?来)?/g
+/** Stands in every time that the patterns above know. */
+const TIME_WORD = /[年月日天期前周]/
 
 /**
  * All times of a text, left to right, none inside another: 2025年2月27日, 2021年开始, 2022年至2024年, 二〇二四年四月,
  * 2月27日, 去年以来, 近日. A time without a year keeps `from` and `to` null. Linear in the text's length.
  */
 export function findTimes(text: string): FoundTime[] {
+  if (!TIME_WORD.test(text)) return []
   const plain = halfWidth(text)
   const found = [
     ...collect(text, plain, SPAN, ([, from, to]) => [`${year(from)}-01-01`, `${year(to)}-12-31`]),
