@@ -3,7 +3,8 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLError,
+  GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -101,7 +102,7 @@ function costOfField(node: FieldNode, type: GraphQLCompositeType, costing: Costi
   const field = isUnionType(type) ? undefined : type.getFields()[node.name.value]
   const inner = field && getNamedType(field.type)
   if (!field || !node.selectionSet || !isCompositeType(inner)) return NOTHING
-  const args = getArgumentValues(field, node, costing.variables)
+  const args = argumentsOf(field, node, costing.variables)
   const below = costOfSet(node.selectionSet, inner, costing)
   const path = (rest: string) => (rest ? `${node.name.value}.${rest}` : node.name.value)
   const size = inner.name.endsWith('Connection')
@@ -115,6 +116,20 @@ function costOfField(node: FieldNode, type: GraphQLCompositeType, costing: Costi
       ? { path: path(below.worst.path), nodes: size * below.worst.nodes }
       : { path: node.name.value, nodes: size }
   return { nodes: size * (1 + below.nodes), worst }
+}
+
+/** Arguments that do not fit cost nothing: the execution will say so. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown>,
+): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch (error) {
+    if (error instanceof GraphQLError) return {}
+    throw error
+  }
 }
 
 function plus(a: Cost, b: Cost): Cost {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify from 'fastify'
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { createSchema } from '../api/schema.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 import { createApollo, DEFAULT_LIMITS, type Limits, type Log } from './createApollo.ts'
@@ -42,7 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addPlainErrors(app, log)
   const contextOf = async (_: unknown, reply: { raw: ServerResponse }) => ({ signal: goneSignal(reply) })
   const handler = fastifyApolloHandler(apollo, { context: contextOf })
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler })
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', preHandler: showPlayground, handler })
   addHealth(app, store)
   await addStaticFiles(app, webRoot)
   let isClosing = false
@@ -59,6 +59,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await apollo.stop()
     },
   }
+}
+
+/** A person who opens the address of the API in a browser wants the playground. */
+async function showPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
+  if (wantsPage && !request.url.includes('?')) await reply.redirect('/')
 }
 
 /** Aborted when the connection closes before the answer is out. */

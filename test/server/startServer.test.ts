@@ -148,6 +148,12 @@ describe('/graphql', () => {
     expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } })
   })
 
+  test('a browser that opens its address is shown the playground', async () => {
+    const response = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html,*/*' } })
+    expect(response.url).toBe(`${server.url}/`)
+    expect(await response.text()).toContain('playground')
+  })
+
   test('a client that hangs up ends the reading', async () => {
     const signals: AbortSignal[] = []
     const waiting: Store = {

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   getArgumentValues,
@@ -88,12 +89,12 @@ function childOf(
   info: GraphQLResolveInfo,
   rows: number,
 ): Plan | null {
-  const [node] = fieldNodes
+  const [node, ...others] = fieldNodes
   const field = node && type.getFields()[node.name.value]
   const list = field && describedList(field)
   const connection = field && getNamedType(field.type)
   if (!list || !isObjectType(connection)) return null
-  const request = requestOf(list, getArgumentValues(field, node, info.variableValues), fieldNodes, info)
+  const request = requestOf(field, list, [node, ...others], info)
   const rowsBelow = rows * (request?.range.size ?? 0)
   if (!request || rowsBelow > MAX_ROWS) return null
   return { request, children: listsBelowConnection(connection, fieldNodes, info, rowsBelow) }
@@ -101,12 +102,13 @@ function childOf(
 
 /** Null for arguments that are refused: the field's own resolver will say so, in its place of the answer. */
 function requestOf(
+  field: GraphQLField<unknown, unknown>,
   list: DescribeList,
-  args: PageArgs,
-  fieldNodes: readonly FieldNode[],
+  fieldNodes: readonly [FieldNode, ...FieldNode[]],
   info: GraphQLResolveInfo,
 ): ListRequest | null {
   try {
+    const args: PageArgs = getArgumentValues(field, fieldNodes[0], info.variableValues)
     return prepareList(list(args), args, fieldNodes, info).request
   } catch (error) {
     if (error instanceof GraphQLError) return null
