@@ -52,7 +52,7 @@ export function applyFactJudgements(
 }
 
 function isFactJudgement(judgement: Judgement): judgement is FactJudgement {
-  return judgement.verdict === 'RIGHT' || judgement.verdict === 'WRONG' || judgement.verdict === 'MISSING'
+  return 'fact' in judgement
 }
 
 type Key = Pick<Relation, 'subject' | 'type' | 'object' | 'title'>

@@ -34,7 +34,9 @@ function unite(
   if (other.fault) return other.fault
   const kept = articles.flatMap(({ entities }) => entities).find(({ id }) => id === one.id) as ArticleEntity
   return articles.map((graph) =>
-    rewriteArticle(graph, (entity) => (entity.id === other.id ? renamed(entity, kept) : entity)),
+    graph.entities.some(({ id }) => id === other.id)
+      ? rewriteArticle(graph, (entity) => (entity.id === other.id ? renamed(entity, kept) : entity))
+      : graph,
   )
 }
 

@@ -10,6 +10,7 @@ import { recordId } from '../model/ids.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Parsed, Problem } from '../model/parsed.ts'
 import { applyFactJudgements } from './applyFactJudgements.ts'
+import { applyFigureJudgements } from './applyFigureJudgements.ts'
 import { applyIdentityJudgements } from './applyIdentityJudgements.ts'
 import { applyNameJudgements } from './applyNameJudgements.ts'
 import { mergeEntities, withCounts } from './mergeEntities.ts'
@@ -25,9 +26,9 @@ import { pinyinOf } from './phonetics.ts'
 export function buildGraph(pages: readonly PageGraph[], judgements: readonly Judgement[]): Parsed<Graph> {
   const ordered = [...pages].sort((a, b) => compareText(a.page.name, b.page.name))
   const problems: Problem[] = []
-  const stated = ordered.flatMap((page) => page.articles)
+  const extracted = ordered.flatMap((page) => page.articles)
   const articles = applyIdentityJudgements(
-    applyNameJudgements(stated, judgements, problems),
+    applyNameJudgements(extracted, judgements, problems),
     judgements,
     problems,
   )
@@ -36,7 +37,8 @@ export function buildGraph(pages: readonly PageGraph[], judgements: readonly Jud
   const mentions = sortedById(
     new Map(articles.flatMap(mentionsOf).map((mention) => [mention.id, mention])).values(),
   )
-  const statistics = sortedById(best(articles.flatMap(statisticsOf)).values())
+  const stated = sortedById(best(articles.flatMap(statisticsOf)).values())
+  const statistics = applyFigureJudgements(stated, articles, judgements, problems)
   const relations = applyFactJudgements(
     mergeRelations(articles, entities, problems),
     articles,

@@ -64,6 +64,10 @@ function readJudgement(
     const entity = readName(item.entity, `${path}.entity`, faults)
     return { verdict, ...signed, entity, kind: readKind(item.kind, entity, `${path}.kind`, faults) }
   }
+  if (verdict !== 'MISSING' && 'figure' in item) {
+    onlyKeys(item, [...common, 'figure'], path, faults)
+    return { verdict, ...signed, figure: readFigure(item.figure, `${path}.figure`, faults) }
+  }
   onlyKeys(item, [...common, 'fact'], path, faults)
   return { verdict, ...signed, fact: readFact(item.fact, `${path}.fact`, faults) }
 }
@@ -119,6 +123,20 @@ function readFact(value: unknown, path: string, faults: string[]) {
   if (hasTitle && type !== 'HOLDS_POSITION')
     fault(faults, `${path}.title`, `no title (only HOLDS_POSITION has one)`, fields.title)
   return { subject, type, object, title: hasTitle ? readText(fields.title, `${path}.title`, faults) : null }
+}
+
+function readFigure(value: unknown, path: string, faults: string[]) {
+  const fields: Fields = isObject(value) ? value : {}
+  if (!isObject(value)) fault(faults, path, '{"subject": …, "measure": …, "value": …, "unit": …}', value)
+  onlyKeys(fields, ['subject', 'measure', 'value', 'unit'], path, faults)
+  const isNumber = typeof fields.value === 'number'
+  if (!isNumber) fault(faults, `${path}.value`, 'a number such as 70200', fields.value)
+  return {
+    subject: readRef(fields.subject, `${path}.subject`, faults),
+    measure: readText(fields.measure, `${path}.measure`, faults),
+    value: isNumber ? (fields.value as number) : 0,
+    unit: readText(fields.unit, `${path}.unit`, faults),
+  }
 }
 
 function checkEnd(ref: EntityRef, types: readonly string[], path: string, faults: string[]): void {

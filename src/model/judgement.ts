@@ -1,7 +1,7 @@
 import type { EntityType, RelationType } from './ontology.ts'
 
 /** What a steward has decided; docs/judgements.md says what each verdict does. */
-export type Judgement = IdentityJudgement | NameJudgement | FactJudgement
+export type Judgement = IdentityJudgement | NameJudgement | FactJudgement | FigureJudgement
 
 export interface Signed {
   who: string
@@ -31,6 +31,12 @@ export interface NameJudgement extends Signed {
 export interface FactJudgement extends Signed {
   verdict: 'RIGHT' | 'WRONG' | 'MISSING'
   fact: { subject: EntityRef; type: RelationType; object: EntityRef; title: string | null }
+}
+
+/** A figure that pages state is right or wrong. */
+export interface FigureJudgement extends Signed {
+  verdict: 'RIGHT' | 'WRONG'
+  figure: { subject: EntityRef; measure: string; value: number; unit: string }
 }
 
 /** An entity by a name that pages call it, on one page or on all (`page: null`). */

@@ -211,6 +211,16 @@ describe('RIGHT, WRONG and MISSING', () => {
     expect(graph.relations.filter(({ type }) => type === 'HOLDS_POSITION')).toEqual([])
   })
 
+  test('figures: a wrong one goes, a right one is certain, one that no page states is told', () => {
+    const figure = { subject: union, measure: '送去防暑用品', value: 300, unit: '份' }
+    expect(judge([{ verdict: 'WRONG', figure }]).graph.statistics.map(({ value }) => value)).toEqual([40])
+    const right = judge([{ verdict: 'RIGHT', figure }]).graph.statistics.find(({ value }) => value === 300)
+    expect(right?.confidence).toBe(1)
+    expect(judge([{ verdict: 'RIGHT', figure: { ...figure, value: 301 } }]).codes).toEqual([
+      'JUDGEMENT_UNMATCHED',
+    ])
+  })
+
   test('a right fact that no page states any more is kept and told; a wrong one is told', () => {
     const fact = { subject: company, type: 'RUNS', object: fair }
     const right = judge([{ verdict: 'RIGHT', fact }])
@@ -271,6 +281,10 @@ describe('the file', () => {
     [
       one({ ...signed, verdict: 'WRONG', fact: { subject: union, type: 'RUNS', object: company } }),
       /\.object: expected one of PROGRAM, VENUE, .*but got "COMPANY"/,
+    ],
+    [
+      one({ ...signed, verdict: 'WRONG', figure: { subject: union, measure: '人', value: '3', unit: '人' } }),
+      /\.figure\.value: expected a number such as 70200, but got "3"/,
     ],
     [
       one({ ...signed, verdict: 'WRONG', fact: { subject: { id: 'U_1' }, type: 'RUNS', object: fair } }),
