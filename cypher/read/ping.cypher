@@ -1,2 +1,0 @@
-// Whether the database answers, for the readiness check.
-RETURN 1 AS one
