@@ -9,6 +9,7 @@ import { toClientError } from '../api/errors.ts'
 import { execute } from '../api/execute.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 import { depthLimit } from './depthLimit.ts'
+import { okForPlainJson } from './okForPlainJson.ts'
 import { servedOperations } from './servedOperations.ts'
 
 export interface Limits {
@@ -48,6 +49,7 @@ export function createApollo(
   return new ApolloServer<RequestContext>({
     gateway: ownExecutor(schema, source, limits),
     plugins: [
+      okForPlainJson(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

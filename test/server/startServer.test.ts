@@ -133,6 +133,18 @@ describe('/graphql', () => {
     expect(JSON.stringify(errors)).not.toMatch(/stack|node_modules|\/src\/|MATCH|Neo4j/)
   })
 
+  test.each([
+    ['application/json', 200],
+    ['application/graphql-response+json', 400],
+    ['application/graphql-response+json, application/json', 400],
+  ])('a refused query for a client that accepts %s has status %i', async (accept, status) => {
+    const response = await post({ query: '{ onions }' }, { accept })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    })
+  })
+
   test('15 levels and the introspection of GraphiQL pass', async () => {
     const { getIntrospectionQuery } = await import('graphql')
     expect(await (await post({ query: nested(15) })).json()).toMatchObject({ data: expect.anything() })
