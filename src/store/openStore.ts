@@ -45,6 +45,8 @@ export interface Store {
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Creates a constraint or index. Schema statements cannot share a transaction with data. */
   setUp(name: SetupName): Promise<void>
+  /** Throws unless the database answers. */
+  ping(timeoutMs?: number): Promise<void>
   close(): Promise<void>
 }
 
@@ -76,6 +78,9 @@ export function openStore({ uri, user, password, database }: Connection): Store 
     transact: (work) =>
       withRetries(WRITE_TIMEOUT_MS, (timeoutMs) => transactOnce(session('WRITE'), timeoutMs, work)),
     setUp: (name) => setUp(session('WRITE'), name),
+    ping: async (timeoutMs = 2_000) => {
+      await readOnce(session('READ'), statement('read/ping').text, {}, { timeoutMs })
+    },
     close: () => driver.close(),
   }
 }

@@ -33,6 +33,7 @@ export const STATEMENTS = [
   'read/mentions-of-entity',
   'read/newest-seed-run',
   'read/nodes-by-id',
+  'read/ping',
   'read/related-both',
   'read/related-in',
   'read/related-out',

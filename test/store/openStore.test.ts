@@ -59,14 +59,14 @@ describe('a database that is away', () => {
     await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
     const { port } = silent.address() as { port: number }
     const away = openStore({ ...inject('neo4j'), uri: `bolt://127.0.0.1:${port}` })
-    expect((await failureOf(away.read('RETURN 1', {}, { timeoutMs: 300 }))).code).toBe('TIMEOUT')
+    expect((await failureOf(away.ping(300))).code).toBe('TIMEOUT')
     await away.close()
     silent.close()
   })
 
   test('a wrong password is told apart', async () => {
     const stranger = openStore({ ...inject('neo4j'), password: 'not the one' })
-    const error = await failureOf(stranger.read('RETURN 1'))
+    const error = await failureOf(stranger.ping())
     await stranger.close()
     expect(error.code).toBe('DATABASE_REFUSED')
   })

@@ -8,7 +8,7 @@ import { STATEMENTS, statement } from '../../src/store/statements.ts'
 
 const folder = fileURLToPath(new URL('../../cypher', import.meta.url))
 // The other read statements have slots, which loaders fill; test/loaders/ plans those.
-const MINE = STATEMENTS.filter((name) => /^(write|setup)\/|^read\/(graph-|newest-seed-run)/.test(name))
+const MINE = STATEMENTS.filter((name) => /^(write|setup)\/|^read\/(graph-|ping|newest-seed-run)/.test(name))
 
 let driver: Driver
 

@@ -1,0 +1,2 @@
+// Whether the database answers, for the readiness check.
+RETURN 1 AS one
