@@ -32,7 +32,7 @@ export function resolveEntities(
     ...resolvePrograms(mentions),
     ...regionDrafts(mentions, bound),
   ]
-  return { entities: collect(drafts, article), dropped: [...dropped, ...bodies.dropped] }
+  return { entities: collect(oneTypeEach(drafts), article), dropped: [...dropped, ...bodies.dropped] }
 }
 
 function placesInside(bound: readonly BoundPlace[]): (mention: Mention) => readonly BoundPlace[] {
@@ -112,6 +112,37 @@ function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]
       place: null,
       mention: { ...mention, reason: 'initials of the places that the article names' },
     }))
+}
+
+/** 大兴工匠学院, here awarded as a title, there read as a school: one name is one thing in one article. */
+function oneTypeEach(drafts: readonly Draft[]): Draft[] {
+  const byName = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.type === 'DISTRICT' || draft.type === 'PERSON') continue
+    const name = bareName(draft.name)
+    const same = byName.get(name)
+    if (same) same.push(draft)
+    else byName.set(name, [draft])
+  }
+  const leader = new Map<string, Draft>()
+  for (const [name, same] of byName)
+    if (new Set(same.map(({ type }) => type)).size > 1) leader.set(name, leaderOf(same))
+  return drafts.map((draft) => {
+    const first =
+      draft.type === 'DISTRICT' || draft.type === 'PERSON' ? undefined : leader.get(bareName(draft.name))
+    if (!first || first.type === draft.type) return draft
+    return { ...first, mention: { ...draft.mention, reason: `the same name as ${first.name}` } }
+  })
+}
+
+/** An award tells most; else what most mentions say. */
+function leaderOf(same: readonly Draft[]): Draft {
+  const awarded = same.find(({ type, kind }) => type === 'PROGRAM' && kind === 'HONOUR')
+  if (awarded) return awarded
+  const counts = new Map<string, number>()
+  for (const { type, mention } of same) counts.set(type, (counts.get(type) ?? 0) + mention.confidence)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return same.find(({ type }) => type === most?.[0]) as Draft
 }
 
 function collect(drafts: readonly Draft[], article: Article): ArticleEntity[] {

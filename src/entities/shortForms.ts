@@ -15,9 +15,9 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
   const bodies = drafts.filter(({ type }) => BODY.has(type))
   const byKey = new Map(bodies.map((draft) => [`${draft.type}/${draft.key}`, draft]))
   const target = new Map<string, { to: Draft; reason: string }>()
-  const byTail = groupBy([...byKey.values()], ({ name }) => name.slice(-2))
+  const byTail = groupBy([...byKey.values()], ({ name }) => tailOf(name))
   for (const [key, short] of byKey) {
-    const longer = (byTail.get(short.name.slice(-2)) ?? []).filter(
+    const longer = (byTail.get(tailOf(short.name)) ?? []).filter(
       (long) => long.name.length > short.name.length && fits(short, long),
     )
     const best = longer.filter((long) => isShortOf(short.name, long.name, isPlaceName))
@@ -45,6 +45,10 @@ function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map
     else if (same.length < MOST_ALIKE) same.push(draft)
   }
   return groups
+}
+
+function tailOf(name: string): string {
+  return name.replace(/[”’]$/, '').slice(-2)
 }
 
 /** 保障房中心工会 follows 保障房中心 to 北京保障房中心. */
@@ -98,6 +102,8 @@ function fits(short: Draft, long: Draft): boolean {
 
 /** Pieces of two characters and more, in order, the end the same, something of its own among them. */
 function isShortOf(short: string, long: string, isPlaceName: (name: string) => boolean): boolean {
+  // 服务区“工会驿站·司机之家” and the quotation alone
+  if (long.endsWith(`“${short}”`) && short.length > 4) return true
   if (short.length < 4 || !long.endsWith(short.slice(-2))) return false
   let own = short
   for (let length = Math.min(5, own.length - 2); length >= 2; length--)

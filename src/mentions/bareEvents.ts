@@ -86,7 +86,8 @@ function eventAt(
   const start = startBehindVerb(reading, at, end)
   if (start < 0 || earlier.some((m) => isQuotedProgram(m) && m.start < end && m.end > start)) return null
   const own = text.slice(start, at)
-  if (own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
+  const several = own.includes('、') && !/主题|精神/.test(own)
+  if (several || own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')
   const proper = hasProper(earlier, start, end, reading) || /[A-Za-z\d“（]/.test(own)
   if (bare === 'strong' && own.length >= 4)

@@ -91,7 +91,7 @@ export function headBehind(reading: Reading, quote: Quote): Head | null {
       ? { end: at + of[0].length, kind: vocabulary.programHeads.fields(word).kind ?? 'METHOD', word }
       : null
   }
-  if (text.startsWith('的', at)) return null
+  if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return null
   const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
   if (year) at += year[0].length
   if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
@@ -188,7 +188,7 @@ function alone(reading: Reading, quote: Quote, inner: string): Mention[] {
   if (!strong && !named && !method) return []
   if (SENTENCE.test(inner) && !strong) return []
   if (innerHead && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
-  if (/(?:工会|联合会|公司|委员会|总队|支队|工作室)$/.test(inner)) return []
+  if (/式$|(?:工会|联合会|公司|委员会|总队|支队|工作室)$/.test(inner)) return []
   const kind = innerHead
     ? (vocabulary.programHeads.fields(innerHead).kind ?? 'PROJECT')
     : method

@@ -40,7 +40,8 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
 function endOf(reading: Reading, quote: Quote): number | null {
   const { text } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
-  if (inner.length > 14 || /[，。！？；]/.test(inner)) return null
+  if (/^[一二两三四五六七八九十\d]+大/.test(inner) || inner.length > 14 || /[，。！？；]/.test(inner))
+    return null
   const behind = BEHIND.exec(text.slice(quote.end, quote.end + 20))
   if (behind && !GENERIC.test(inner)) return quote.end + behind[0].length
   if (!HOME.test(inner)) return null
