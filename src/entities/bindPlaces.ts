@@ -9,6 +9,8 @@ interface Context {
   named: Map<string, number>
   /** Where, by field, other names than places stand: `text:17`. */
   covered: ReadonlySet<string>
+  /** The same of names under quotation marks, which hold words more often than places: 防暑保|安康. */
+  quoted: ReadonlySet<string>
   /** Short names that only the paper's home can back. */
   homeOnly: ReadonlySet<string>
 }
@@ -31,6 +33,7 @@ export function bindPlaces(
     home,
     named,
     covered: coveredBy(mentions),
+    quoted: coveredBy(mentions.filter(isMotto)),
     homeOnly: homeOnlyOf(lexicon),
   }
   nameChained(places, context)
@@ -148,6 +151,14 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
   const [near] = district
   if (near && district.length === 1 && !city) return { place: near, reason: `short for ${near.name}` }
+  // 武汉经开区: long enough to be known without its place
+  if (candidates.length === 1 && mention.name.length > 3)
+    return { place: candidates[0] as Place, reason: null }
+  if (
+    context.quoted.has(`${mention.field}:${mention.start}`) &&
+    !candidates.some((place) => context.named.has(place.code) || isAtHome(place.code, context))
+  )
+    return 'a word of a motto'
   const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
   const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
   if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }
@@ -169,6 +180,10 @@ function isShortBacked(place: Place, mention: Mention, context: Context): boolea
 /** A part of another name: 锦屏镇 of 锦屏镇卫生院. */
 function isInside({ field, start, end }: Mention, { covered }: Context): boolean {
   return covered.has(`${field}:${start}`) && covered.has(`${field}:${end - 1}`)
+}
+
+function isMotto({ type, text }: Mention): boolean {
+  return type === 'PROGRAM' && /^[“‘「『"]/.test(text)
 }
 
 function coveredBy(mentions: readonly Mention[]): Set<string> {

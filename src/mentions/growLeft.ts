@@ -192,7 +192,7 @@ const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y
 
 /** Verbs, prepositions, conjunctions, particles, pronouns, adverbs, times, measures. */
 function isBoundaryTag(tag: string, piece: string): boolean {
-  if (/^第|^\d+$/.test(piece)) return false
+  if (/^第|^\d+$|^[一二三四五六七八九十]+$/.test(piece)) return false
   // Single characters are often pieces of a brand (首农, 顺丰); those that are not stand among the plain words.
   if (piece.length === 1) return /^(?:p|c|u|ud|ug|uj|ul|uv|uz)$/.test(tag)
   if (tag === 't') return !/^(?:青年|春节|元旦|中秋|端午|[春夏秋冬]季)$/.test(piece)

@@ -16,7 +16,7 @@ const AWARD = new RegExp(
 const AWARD_NEAR = new RegExp(`(?:${AWARDING})[^，]{0,14}$|(?:首届|第.届|全国|全省|全市|年度)$`, 'u')
 const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖状|获奖)/
 const RANK =
-  /(?:工匠|劳模|标兵|能手|先锋号|先锋岗|奖章|奖状|模范|之星|示范单位|先进单位|先进集体|先进个人|示范岗|文明岗|达人|状元|最美\p{Script=Han}{2,6}|示范基地|示范点|职工之家|职工小家|职工书屋|领头雁奖)$/u
+  /(?:工匠|劳模|标兵|能手|先锋号|先锋岗|奖章|奖状|模范|之星|示范单位|先进单位|先进集体|先进个人|示范岗|文明岗|达人|状元|最美\p{Script=Han}{2,6}|示范基地|示范点|职工之家|职工小家|职工书屋|年度人物|岗位明星)$/u
 
 /** Honours: a scope and an honour (全国五一劳动奖章, 首都劳动奖章), an award and a quotation (认定…“大兴工匠学院”). */
 export function findHonours(reading: Reading): Findings {

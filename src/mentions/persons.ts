@@ -80,6 +80,12 @@ function nextInList(reading: Reading, end: number): number {
 /** 爆破员|, 创始人|, 老党员|: a word for who does something, by its last character; or a year of age, 的. */
 function followsRole(reading: Reading, at: number): boolean {
   const before = reading.wordTo.get(at)
+  if (
+    before &&
+    before.end - before.start === 1 &&
+    /[工员师手长匠]/.test(reading.text[before.start] as string)
+  )
+    return true
   if (!before || before.end - before.start < 2)
     return /\d岁的$/.test(reading.text.slice(Math.max(0, at - 4), at))
   const piece = reading.text.slice(before.start, at)

@@ -67,7 +67,7 @@ function zoneAt(text: string, at: number, before: PlaceSpan | undefined): PlaceS
     full: true,
     chained: true,
     needs: '',
-    zone: /新区$/.test(zone[0]) ? at : before.start,
+    zone: /^\p{Script=Han}{2}新区$/u.test(zone[0]) ? at : before.start,
   }
 }
 
