@@ -13,6 +13,8 @@ export interface Discourse {
 
 const POINTED =
   /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区)?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟))|双方|两家单位|三方|([两二三四五六])[地省市区县](?=工会|职工|共同|联合|携手|签)/g
+/** Whether it is worth looking for such words at all. */
+const POINTS = /[该本此这]|双方|两家单位|三方|[两二三四五六][地省市区县]/
 /** 驿站内设…, 讲堂开办以来…, 目前，平台入驻…: a plain noun at a clause's begin takes up the last name that ends in it. */
 const BARE_HEAD =
   /^(?:目前|如今|现在|截至目前|其间|期间)?(活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|竞赛|培训班|培训|讲座|宣讲会|推介会|赛事|平台|项目|行动|工程|计划|方案|机制|模式|品牌|小程序|课堂|学堂|讲堂|驿站|服务站|工作站|中心|基地|书屋|学院|学校|医院|工作室|服务队|宣讲团|联盟|学会|协会|基金会|园区|超市|食堂|车间|专线|热线|课程|文化宫|之家|食堂|展馆|小屋|站点|服务点|联合体)(?!的|、|和|化|式|性|工作|建设|参赛|负责人|方)/
@@ -40,7 +42,8 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
     const type = entities[0]?.type
     if (free && type) found.push({ ...span, entities, type, anaphor: true })
   }
-  for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
+  if (POINTS.test(body))
+    for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
   if (body.includes('工会')) addUnions(body, past, ownUnion, add)
   const lead = body.search(/[^\s“]/)
@@ -98,8 +101,8 @@ function programOf(word: string, past: Discourse): ArticleEntity[] {
 
 /** The last name that ends in this noun, or for a kind of event the last event. */
 function headOf(head: string, past: Discourse): ArticleEntity[] {
-  for (const { entities } of past.named.toReversed()) {
-    const entity = entities.find(
+  for (let i = past.named.length - 1; i >= 0; i--) {
+    const entity = past.named[i]?.entities.find(
       ({ name, type }) => HEADED.has(type) && name.replace(/[”’》]$/, '').endsWith(head),
     )
     if (entity) return [entity]
@@ -136,8 +139,8 @@ function lastOf(
   type: EntityType,
   fits: (entity: ArticleEntity) => boolean = () => true,
 ): ArticleEntity[] {
-  for (const named of past.named.toReversed()) {
-    const entity = named.entities.find((entity) => entity.type === type && fits(entity))
+  for (let i = past.named.length - 1; i >= 0; i--) {
+    const entity = past.named[i]?.entities.find((entity) => entity.type === type && fits(entity))
     if (entity) return [entity]
   }
   return []

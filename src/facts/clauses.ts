@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Span } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
-import { closeOf, splitClauses } from '../text/sentences.ts'
+import { closeOf } from '../text/sentences.ts'
 import { isTitle } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -48,18 +48,16 @@ type Token =
   | { kind: 'name'; named: Named; start: number; end: number }
   | { kind: 'verb'; verb: Verb; start: number; end: number }
 
-/** Cuts a sentence into clauses and finds in each its verbs, its names and what governs them. `names` in order. */
-export function readClauses(text: string, span: Span, names: readonly Named[], words: Vocabulary): Clause[] {
-  return splitClauses(text, span.start, span.end, names).map(({ start, end }) => {
-    const inside = names.filter((name) => name.start >= start && name.end <= end)
-    const tokens = tokenize(text, { start, end }, inside, words)
-    return {
-      start,
-      end,
-      verbs: tokens.flatMap((token) => (token.kind === 'verb' ? [token.verb] : [])),
-      arguments: bind(text, { start, end }, tokens, words),
-    }
-  })
+/** Reads one clause: its verbs, its names and what governs them. `names`: those of the clause, in order. */
+export function readClause(
+  text: string,
+  { start, end }: Span,
+  names: readonly Named[],
+  words: Vocabulary,
+): Clause {
+  const tokens = tokenize(text, { start, end }, names, words)
+  const verbs = tokens.flatMap((token) => (token.kind === 'verb' ? [token.verb] : []))
+  return { start, end, verbs, arguments: bind(text, { start, end }, tokens, words) }
 }
 
 /** 以“夏日送清凉”为主题的: says what a thing is like, governs nothing. */

@@ -82,7 +82,17 @@ export function precisionOf(rule: string): number {
 
 /** How sure a fact is: its rule's precision, and how surely its entities are what they are taken for. */
 export function confidenceOf(rule: string, ...entities: ArticleEntity[]): number {
-  const named = entities.map(({ mentions }) => Math.max(0.5, ...mentions.map(({ confidence }) => confidence)))
-  const product = named.reduce((all, one) => all * one, precisionOf(rule))
+  const product = entities.reduce((all, entity) => all * surenessOf(entity), precisionOf(rule))
   return Math.round(product * 100) / 100
+}
+
+const known = new WeakMap<object, number>()
+
+/** The surest of its mentions; at least a half, for one found in a name only. */
+function surenessOf({ mentions }: ArticleEntity): number {
+  const before = known.get(mentions)
+  if (before !== undefined) return before
+  const sureness = mentions.reduce((best, { confidence }) => Math.max(best, confidence), 0.5)
+  known.set(mentions, sureness)
+  return sureness
 }

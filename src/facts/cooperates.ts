@@ -2,17 +2,19 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { clauseText, has, isBodyArgument, type Turn, textAfter } from './turns.ts'
+import { clauseText, has, hasNames, isBodyArgument, type Turn, textAfter } from './turns.ts'
 
 /** COOPERATES_WITH: who does what jointly with whom. */
 export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) => [
-    ...partners(turn),
-    ...coHosts(turn),
-    ...hostChain(turn),
-    ...chainOver(turn),
-    ...provider(turn),
-  ])
+  return turns
+    .filter(hasNames)
+    .flatMap((turn) => [
+      ...partners(turn),
+      ...coHosts(turn),
+      ...hostChain(turn),
+      ...chainOver(turn),
+      ...provider(turn),
+    ])
 }
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/

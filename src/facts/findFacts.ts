@@ -31,7 +31,7 @@ export function findFacts(article: Article, entities: readonly ArticleEntity[], 
   const { kept, dropped } = sift(reading, withoutShallow(found))
   const statistics = findStatistics(reading, turns)
   return {
-    relations: kept.map((relation) => finish(reading, relation)),
+    relations: kept.map(finisher(reading)),
     statistics: statistics.kept,
     dropped: [...dropped, ...statistics.dropped],
   }
@@ -89,9 +89,17 @@ function keyOf({ subject, type, object, title, evidence }: FoundRelation): strin
   return [...ends, type, title, evidence.field, evidence.start, evidence.end].join('\t')
 }
 
-function finish({ article }: Reading, relation: FoundRelation): ArticleRelation {
-  const { subject, type, object, title, basis, rule, evidence } = relation
-  return {
+function finisher({ article }: Reading): (relation: FoundRelation) => ArticleRelation {
+  const times = new Map<string, FactTime | null>()
+  const timeAt = ({ field, start, end }: FoundRelation['evidence']) => {
+    const key = `${field} ${start} ${end}`
+    const known = times.get(key)
+    if (known !== undefined) return known
+    const time = timeOf(article[field] ?? '', { start, end })
+    times.set(key, time)
+    return time
+  }
+  return ({ subject, type, object, title, basis, rule, evidence }) => ({
     subject: subject.id,
     type,
     object: object.id,
@@ -100,8 +108,8 @@ function finish({ article }: Reading, relation: FoundRelation): ArticleRelation 
     confidence: confidenceOf(rule, subject, object),
     rule,
     evidence,
-    time: basis === 'NAME' ? null : timeOf(article[evidence.field] ?? '', evidence),
-  }
+    time: basis === 'NAME' ? null : timeAt(evidence),
+  })
 }
 
 /** The time said in the evidence, the last where it says several, else the last before it in its sentence: 近日，…. */

@@ -2,11 +2,12 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, placeActs, type Turn, textAfter } from './turns.ts'
+import { has, hasNames, placeActs, type Turn, textAfter } from './turns.ts'
 
 /** HELD_AT: where events took place. */
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.flatMap((turn, i) => {
+    if (!hasNames(turn)) return []
     const events = eventsOf(turn)
     return [...atPlace(turn, events, turns, i), ...placeIsHost(turn, events)]
   })

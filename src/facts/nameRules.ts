@@ -1,7 +1,7 @@
-import type { ArticleEntity } from '../model/graph.ts'
+import type { ArticleEntity, EntityMention } from '../model/graph.ts'
 import type { RelationType } from '../model/ontology.ts'
 import type { FoundRelation } from './found.ts'
-import { FIELDS, isBody, type Reading } from './reading.ts'
+import { isBody, type Reading } from './reading.ts'
 
 /** A relation that names alone tell; its evidence is the first mention of the entity whose name tells it. */
 export function named(
@@ -120,9 +120,15 @@ export function allNames({ name, aliases }: ArticleEntity): string[] {
   return [name, ...aliases]
 }
 
-export function firstMention(entity: ArticleEntity) {
-  const order = (field: string) => (field === 'text' ? 0 : FIELDS.indexOf(field as never) + 1)
-  return [...entity.mentions].sort((a, b) => order(a.field) - order(b.field) || a.start - b.start)[0]
+/** Its first mention in the text, else in a title. */
+export function firstMention({ mentions }: ArticleEntity): EntityMention | undefined {
+  let best: EntityMention | undefined
+  for (const mention of mentions) {
+    if (best && mention.field !== 'text' && best.field === 'text') continue
+    const better = !best || (mention.field === 'text' && best.field !== 'text') || mention.start < best.start
+    if (better) best = mention
+  }
+  return best
 }
 
 function namesOf(entities: readonly ArticleEntity[]): Map<string, ArticleEntity> {

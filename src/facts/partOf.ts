@@ -2,16 +2,15 @@ import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
-import { has, type Turn } from './turns.ts'
+import { has, hasNames, type Turn } from './turns.ts'
 
 /** PART_OF among programmes, as sentences state it. */
 export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) => [
-    ...itemised(turn, turns[i - 1]),
-    ...launched(turn),
-    ...during(turn, turns, i),
-    ...belongs(turn),
-  ])
+  return turns.flatMap((turn, i) =>
+    !hasNames(turn)
+      ? []
+      : [...itemised(turn, turns[i - 1]), ...launched(turn), ...during(turn, turns, i), ...belongs(turn)],
+  )
 }
 
 const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为|下设|内含|由)/

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention, Span } from '../model/mention.ts'
 import { splitClauses, splitSentences } from '../text/sentences.ts'
 import { type Discourse, findAnaphors } from './anaphora.ts'
-import { type Clause, type Named, readClauses } from './clauses.ts'
+import { type Clause, type Named, readClause } from './clauses.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type Field = Mention['field']
@@ -41,11 +41,12 @@ export function readSentences(
   lexicon: Lexicon,
 ): Reading {
   const words = vocabularyOf(lexicon)
-  const topic = topicOf(entities)
+  const byField = namesByField(entities)
+  const topic = topicOf(entities, byField)
   const past: Discourse = { named: [], topic }
   const sentences = FIELDS.flatMap((field) => {
     const source = article[field] ?? ''
-    const names = namesIn(entities, field)
+    const names = byField[field]
     let next = 0
     return splitSentences(source)
       .flatMap(inPieces(source))
@@ -90,24 +91,31 @@ function readSentence(
 ): Sentence {
   const { outer, inner } = nest(all)
   const names: Named[] = []
+  const clauses: Clause[] = []
+  let next = 0
   for (const clause of splitClauses(source, span.start, span.end, outer)) {
-    const inside = outer.filter((name) => name.start >= clause.start && name.end <= clause.end)
+    const inside: Named[] = []
+    for (; (outer[next]?.end ?? Number.POSITIVE_INFINITY) <= clause.end; next++)
+      inside.push(outer[next] as Named)
     const anaphors = findAnaphors(source, clause, inside, past)
-    const here = [...inside, ...anaphors].sort((a, b) => a.start - b.start)
+    const here = anaphors.length > 0 ? [...inside, ...anaphors].sort((a, b) => a.start - b.start) : inside
+    clauses.push(readClause(source, clause, here, words))
     names.push(...here)
-    past.named = [...past.named, ...here].slice(-REMEMBERED)
+    past.named.push(...here)
+    if (past.named.length > 2 * REMEMBERED) past.named = past.named.slice(-REMEMBERED)
   }
-  return { field, source, ...span, clauses: readClauses(source, span, names, words), names, inner }
+  return { field, source, ...span, clauses, names, inner }
 }
 
-function namesIn(entities: readonly ArticleEntity[], field: Field): Named[] {
-  return entities
-    .flatMap((entity) =>
-      entity.mentions
-        .filter((mention) => mention.field === field)
-        .map(({ start, end }) => ({ start, end, entities: [entity], type: entity.type, anaphor: false })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+type ByField = Record<Field, Named[]>
+
+function namesByField(entities: readonly ArticleEntity[]): ByField {
+  const byField: ByField = { text: [], headline: [], kicker: [], subtitle: [] }
+  for (const entity of entities)
+    for (const { field, start, end } of entity.mentions)
+      byField[field].push({ start, end, entities: [entity], type: entity.type, anaphor: false })
+  for (const field of FIELDS) byField[field].sort((a, b) => a.start - b.start || b.end - a.end)
+  return byField
 }
 
 function nest(names: readonly Named[]): { outer: Named[]; inner: Named[] } {
@@ -125,9 +133,9 @@ function nest(names: readonly Named[]): { outer: Named[]; inner: Named[] } {
 }
 
 /** The union of the headline, else the one that the text names most, else the first body of all. */
-function topicOf(entities: readonly ArticleEntity[]): ArticleEntity | null {
+function topicOf(entities: readonly ArticleEntity[], names: ByField): ArticleEntity | null {
   const first = (field: Field, fits: (entity: ArticleEntity) => boolean) =>
-    namesIn(entities, field).find((name) => fits(name.entities[0] as ArticleEntity))?.entities[0] ?? null
+    names[field].find((name) => fits(name.entities[0] as ArticleEntity))?.entities[0] ?? null
   const isUnion = (entity: ArticleEntity) => entity.type === 'UNION'
   const titled = first('headline', isUnion) ?? first('kicker', isUnion) ?? first('subtitle', isUnion)
   return titled ?? mostNamed(entities.filter(isUnion)) ?? first('headline', isBody) ?? first('text', isBody)

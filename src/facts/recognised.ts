@@ -2,17 +2,21 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { type Agent, has, sameList, type Turn } from './turns.ts'
+import { type Agent, has, hasNames, sameList, type Turn } from './turns.ts'
 
 /** RECOGNISED_AS: who holds or was given an honour. */
 export function findRecognition(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) => [
-    ...awarded(turn),
-    ...listed(turn, turns, i),
-    ...holders(turn),
-    ...chosen(turn),
-    ...is(turn, turns[i + 1]),
-  ])
+  return turns.flatMap((turn, i) =>
+    !hasNames(turn)
+      ? []
+      : [
+          ...awarded(turn),
+          ...listed(turn, turns, i),
+          ...holders(turn),
+          ...chosen(turn),
+          ...is(turn, turns[i + 1]),
+        ],
+  )
 }
 
 /** …被评为“全国工人先锋号”; 荣获…称号; 授予张三“首都劳动奖章”; 认定A、B为… */

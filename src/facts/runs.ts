@@ -2,14 +2,14 @@ import type { Argument, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
 import { isBody } from './reading.ts'
-import { type Agent, agentsOf, has, isBodyArgument, sameList, type Turn } from './turns.ts'
+import { type Agent, agentsOf, has, hasNames, isBodyArgument, sameList, type Turn } from './turns.ts'
 
 /** Farther from its verb than this, a name is hardly the verb's object. */
 const LONGEST_GAP = 30
 
 /** RUNS as sentences state it. */
 export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) =>
+  return turns.filter(hasNames).flatMap((turn) =>
     turn.clause.arguments
       .filter(isThing)
       .flatMap((thing) => [

@@ -2,11 +2,11 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
-import { agentsOf, has, type Turn, textAfter } from './turns.ts'
+import { agentsOf, has, hasNames, type Turn, textAfter } from './turns.ts'
 
 /** SERVES: whom a union visits, helps or sets up a union in. */
 export function findServices({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn) => [...visits(turn), ...foundsUnion(turn, topic)])
+  return turns.filter(hasNames).flatMap((turn) => [...visits(turn), ...foundsUnion(turn, topic)])
 }
 
 /** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */

@@ -56,6 +56,11 @@ export function agentsOf(turn: Turn, verb: Verb): Agent[] {
   return [...carried, ...toAgents([...partners, ...hired], clause.start)]
 }
 
+/** Clauses without a name state nothing by themselves. */
+export function hasNames({ clause }: Turn): boolean {
+  return clause.arguments.length > 0
+}
+
 export function clauseText({ sentence, clause }: Turn): string {
   return sentence.source.slice(clause.start, clause.end)
 }
@@ -71,7 +76,9 @@ export function sameList(all: readonly Argument[], { list }: Argument): Argument
 }
 
 export function has(verb: Verb | null, ...roles: string[]): boolean {
-  return verb !== null && roles.some((role) => verb.roles.has(role))
+  if (verb === null) return false
+  for (const role of roles) if (verb.roles.has(role)) return true
+  return false
 }
 
 export function isBodyArgument({ named, modifies }: Argument): boolean {

@@ -55,20 +55,36 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return vocabulary
 }
 
+/** A tree of words by their characters: one step a character, however many words there are. */
+interface Branch {
+  entry: VerbEntry | null
+  next: Map<number, Branch>
+}
+
 function longestMatch(lexicon: Lexicon): Vocabulary['verbAt'] {
-  const byFirst = new Map<string, VerbEntry[]>()
-  for (const { word, fields } of lexicon.words.get('verbs') ?? []) {
-    const entry = { word, roles: new Set((fields.roles ?? '').split('、')) }
-    byFirst.set(word[0] as string, [...(byFirst.get(word[0] as string) ?? []), entry])
-  }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length)
+  const root: Branch = { entry: null, next: new Map() }
+  for (const { word, fields } of lexicon.words.get('verbs') ?? [])
+    branchOf(root, word).entry = { word, roles: new Set((fields.roles ?? '').split('、')) }
   return (text, at, end) => {
-    const entries = byFirst.get(text[at] as string)
-    if (!entries) return null
-    for (const entry of entries)
-      if (at + entry.word.length <= end && text.startsWith(entry.word, at)) return entry
-    return null
+    let found: VerbEntry | null = null
+    let branch = root.next.get(text.charCodeAt(at))
+    for (let i = at + 1; branch !== undefined && i <= end; i++) {
+      found = branch.entry ?? found
+      branch = branch.next.get(text.charCodeAt(i))
+    }
+    return found
   }
+}
+
+function branchOf(root: Branch, word: string): Branch {
+  let branch = root
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    const next = branch.next.get(code) ?? { entry: null, next: new Map() }
+    branch.next.set(code, next)
+    branch = next
+  }
+  return branch
 }
 
 function columnOf(lexicon: Lexicon, list: string, column: string): Map<string, string> {

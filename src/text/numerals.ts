@@ -18,23 +18,24 @@ const DIGIT: Readonly<Record<string, number>> = {
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
-const BEFORE = '将近|接近|大约|超过|突破|近|约|超|逾|达到|达|上|数'
+const BEFORE = /(?:将近|接近|大约|超过|突破|达到|[近约超逾达上数])$/
 const ARABIC = '\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const CHINESE = '[〇零一二两三四五六七八九十百千半][〇零一二两三四五六七八九十百千万亿半]*'
-const NUMERAL = new RegExp(
-  `(${BEFORE})?(?:(${ARABIC})|(${CHINESE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`,
-  'g',
-)
+const NUMERAL = new RegExp(`(?:(${ARABIC})|(${CHINESE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`, 'g')
+const DIGITS = /[\d\uff10-\uff19〇零一二两三四五六七八九十百千半]/
 
 /** All numbers of a text, left to right. Full-width digits count as digits. Linear in the text's length. */
 export function findNumerals(text: string): Numeral[] {
+  if (!DIGITS.test(text)) return []
+  const plain = halfWidth(text)
   const found: Numeral[] = []
-  for (const match of halfWidth(text).matchAll(NUMERAL)) {
-    const [whole, before, arabic, chinese, early, scale = '', late] = match
+  for (const match of plain.matchAll(NUMERAL)) {
+    const [whole, arabic, chinese, early, scale = '', late] = match
     const value = arabic === undefined ? chineseValue(`${chinese}${scale}`) : arabicValue(arabic, scale)
     if (value === null) continue
+    const before = BEFORE.exec(plain.slice(Math.max(0, match.index - 2), match.index))?.[0]
     found.push({
-      start: match.index,
+      start: match.index - (before?.length ?? 0),
       end: match.index + whole.length,
       value,
       approximate: isVague(before) || early !== undefined || late !== undefined,
