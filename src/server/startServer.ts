@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
@@ -70,6 +71,8 @@ async function showPlayground(request: FastifyRequest, reply: FastifyReply): Pro
 /** Aborted when the connection closes before the answer is out. */
 function goneSignal(reply: { raw: ServerResponse }): AbortSignal {
   const controller = new AbortController()
+  // Every statement of the request listens.
+  setMaxListeners(0, controller.signal)
   reply.raw.on('close', () => {
     if (!reply.raw.writableFinished) controller.abort()
   })
