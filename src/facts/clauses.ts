@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Span } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
-import { closeOf } from '../text/sentences.ts'
+import { closeOf, opens } from '../text/sentences.ts'
 import { isTitle } from './titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -75,7 +75,7 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       next++
       continue
     }
-    const close = closeOf(text, i)
+    const close = opens(text.charCodeAt(i)) ? closeOf(text, i) : -1
     if (close > 0 && close < end && (!named || close < named.start)) {
       i = close + 1
       continue

@@ -2,13 +2,14 @@ import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, type Turn } from './turns.ts'
+import { has, hasNames, type Turn } from './turns.ts'
 
 /** PARTICIPATES_IN of those who speak or act at an event. */
 export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
+    if (!hasNames(turn)) continue
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
     if (event)
       found.push(
@@ -103,9 +104,11 @@ function speakers(turn: Turn): FoundRelation[] {
 
 /** 活动邀请全国劳模刘云清主讲 */
 function guests(turn: Turn, event: ArticleEntity): FoundRelation[] {
-  if (!turn.sentence.names.some((name) => name.entities.includes(event))) return []
-  return turn.clause.arguments
-    .filter(({ named, verb }) => named.type === 'PERSON' && has(verb, 'invite'))
+  const invited = turn.clause.arguments.filter(
+    ({ named, verb }) => named.type === 'PERSON' && has(verb, 'invite'),
+  )
+  if (invited.length === 0 || !turn.sentence.names.some((name) => name.entities.includes(event))) return []
+  return invited
     .flatMap(({ named }) => named.entities)
     .map((entity) =>
       stated(turn, { entity, from: turn.clause.start }, 'PARTICIPATES_IN', event, 'participates/guest'),

@@ -7,6 +7,7 @@ export interface Range {
 /** A quotation no longer than this is a name or a slogan, whose inner marks end nothing. */
 const LONGEST_QUOTED_NAME = 40
 const OPENERS = '“‘《「『（('
+const OPENING_CODES: ReadonlySet<number> = new Set([...OPENERS].map((char) => char.charCodeAt(0)))
 const CLOSERS = '”’》」』）)'
 /** What a splitter must look at: marks that end something, and marks that open a quotation. */
 const SENTENCE_MARK = /[。！？!?\n“‘《「『（(]/g
@@ -32,6 +33,11 @@ export function splitClauses(
   names: readonly Range[] = [],
 ): Range[] {
   return split(text, start, end, CLAUSE_MARK, false, names)
+}
+
+/** Whether a quotation or bracket opens with this UTF-16 code unit. */
+export function opens(code: number): boolean {
+  return code === 0x28 || (code >= 0x2018 && OPENING_CODES.has(code))
 }
 
 /** Where the short quotation or bracket that opens at `open` closes, or -1 where none does. */
