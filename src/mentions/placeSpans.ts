@@ -74,27 +74,52 @@ function zoneAt(text: string, at: number, before: PlaceSpan | undefined): PlaceS
 function placeAt(
   text: string,
   at: number,
-  { placeNames, gazetteer, ambiguousPlaces, verbs }: Vocabulary,
+  vocabulary: Vocabulary,
   before: PlaceSpan | undefined,
 ): PlaceSpan | null {
-  const name = placeNames.at(text, at)
+  const name = vocabulary.placeNames.at(text, at)
   if (name === null) return null
-  const all = gazetteer.byName.get(name) ?? []
+  const { places: all, full, common, needs } = knowledgeOf(name, vocabulary)
   const inside =
     before?.end === at ? all.filter((place) => before.places.some((p) => isNextTo(place, p, name))) : []
   const chained = inside.length > 0
-  const full = all.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name)
-  if (!chained && CLASS_ONLY.test(name)) return null
-  // 联合|街道司法所: a verb, although a 联合街道 exists somewhere.
-  if (!chained && verbs.has(name.replace(/(?:街道|地区|[镇乡])$/, ''))) return null
+  if (!chained && common) return null
   // 十八里店乡|镇… is no worry: the index gives the longest name. 北京南站, 上海路, 南京东路 are streets and stations.
   if (
     !full &&
     /^(?:[东西南北中]?[路站街]|大道|大街)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
   )
     return null
-  const needs = ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : ''
   return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }
+}
+
+/** What a name tells wherever it stands. */
+interface Knowledge {
+  places: readonly Place[]
+  full: boolean
+  /** Behind no other place it is an ordinary word: 城区; 联合|街道司法所, although a 联合街道 exists somewhere. */
+  common: boolean
+  needs: string
+}
+
+const learned = new WeakMap<Vocabulary, Map<string, Knowledge>>()
+
+/** Worked out once a name: a page asks for the same few hundred names again and again. */
+function knowledgeOf(name: string, vocabulary: Vocabulary): Knowledge {
+  const byName = learned.get(vocabulary) ?? new Map<string, Knowledge>()
+  learned.set(vocabulary, byName)
+  const known = byName.get(name)
+  if (known) return known
+  const { gazetteer, verbs, ambiguousPlaces } = vocabulary
+  const places = gazetteer.byName.get(name) ?? []
+  const knowledge = {
+    places,
+    full: places.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name),
+    common: CLASS_ONLY.test(name) || verbs.has(name.replace(/(?:街道|地区|[镇乡])$/, '')),
+    needs: ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : '',
+  }
+  byName.set(name, knowledge)
+  return knowledge
 }
 
 /**
