@@ -97,7 +97,7 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
         chain.length > 1 && !structural ? mention.name : null,
       ),
     ]
-  if (mention.rule === 'union/trade' && levels.focus && !inside.length)
+  if (/^(?:union\/trade|organisation\/bare)$/.test(mention.rule) && levels.focus && !inside.length)
     return [
       body(
         mention,

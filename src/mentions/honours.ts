@@ -8,11 +8,13 @@ const SCOPE = /(?:全国|全省|全市|首都|国家级?|[省市区县](?:级)?|
 /** 通州区|职工|创新工作室, 全国|劳模和工匠人才|创新工作室 */
 const MAKERS = /(?:职工|劳模和(?:工匠人才)|劳模工匠|劳模)$/
 const AWARDING =
-  '授予|评为|获评|荣获|荣膺|命名|认定|获得|入选|当选|摘得|斩获|夺得|新增|颁发|颁授|评选|获颁|推荐为|称号|获'
+  '授予|评为|获评|荣获|荣膺|命名|认定|获得|入选|当选|摘得|斩获|夺得|新增|颁发|颁授|评选|获颁|推荐为|推选为|确定为|列为|挂牌|创建|选树|表彰|荣登|喜获|捧回|争创|申报|称号|获'
 const AWARD = new RegExp(
   `(?:${AWARDING})(?:了|的|为|出|首批)*(?:[首第][一二三四五六七八九十]?[批届])?(?:[一二三四五六七八九十\\d]+[家名个位])?$`,
   'u',
 )
+/** 命名孙绪江等28个工作室为|“…” */
+const AS = /(?:命名|认定|评|选|确定|列|授予|推荐)[^，]{0,20}为$/
 const AWARD_NEAR = new RegExp(`(?:${AWARDING})[^，]{0,14}$|(?:首届|第.届|全国|全省|全市|年度)$`, 'u')
 const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖状|获奖)/
 const RANK =
@@ -26,7 +28,9 @@ export function findHonours(reading: Reading): Findings {
     const word = vocabulary.honours.at(text, at)
     if (
       word === null ||
-      /^(?:精神|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(text.slice(at + word.length))
+      /^(?:精神|工匠|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(
+        text.slice(at + word.length),
+      )
     )
       continue
     const start = honourStart(reading, at, vocabulary.honours.fields(word).before ?? 'scope')
@@ -45,7 +49,8 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   const start = scopeStart(reading, quote.start)
   if (CALLED.test(text.slice(quote.end, quote.end + 6)))
     return [honour(reading, start, quote.end, 'program/called', 0.85)]
-  if (AWARD.test(before)) return [honour(reading, start, quote.end, 'program/awarded', 0.75)]
+  if (AWARD.test(before) || AS.test(before))
+    return [honour(reading, start, quote.end, 'program/awarded', 0.75)]
   const honoured = RANK.test(inner) || vocabulary.honours.endingAt(inner, inner.length) !== null
   if (honoured && (AWARD_NEAR.test(before) || /[”、]$/.test(before) || start < quote.start))
     return [honour(reading, start, quote.end, 'program/rank', 0.75)]

@@ -52,6 +52,15 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
       rule: 'organisation/level-word',
       confidence: 0.85,
     })
+  if (kind === 'GOVERNMENT' && suffix.length > 2 && ASKED.test(text.slice(Math.max(0, at - 3), at)))
+    return makeMention(reading, {
+      start: at,
+      end,
+      type: 'INSTITUTION',
+      kind,
+      rule: 'organisation/bare',
+      confidence: 0.75,
+    })
   const growth = toPlace(reading, growLeft(reading, at), at, suffix)
   const { start } = growth
   const head = text.slice(start, at)
@@ -95,6 +104,9 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
   }
   return growth
 }
+
+/** 联合|人社局、技师学院: an authority of the place that the article is about */
+const ASKED = /(?:联合|会同|协同|邀请|携手|对接)$/
 
 function endsWord(reading: Reading, end: number): boolean {
   return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
