@@ -17,8 +17,18 @@ export type RecordKind = keyof typeof RECORD_PREFIX
  * id on any page, in any run, on any machine. 80 bits: a million entities collide with a chance below 1e-12.
  */
 export function entityId(type: EntityType, key: string): string {
-  return `${ENTITY[type].prefix}_${digest([type, key])}`
+  const part = `${type} ${key}`
+  const known = entityIds.get(part)
+  if (known !== undefined) return known
+  const id = `${ENTITY[type].prefix}_${digest([type, key])}`
+  if (entityIds.size >= MOST_REMEMBERED) entityIds.clear()
+  entityIds.set(part, id)
+  return id
 }
+
+/** The same bodies are named on every page; a hash takes longer than all else that is done for one mention. */
+const entityIds = new Map<string, string>()
+const MOST_REMEMBERED = 50_000
 
 /** The id of anything else, from the parts that make it what it is. */
 export function recordId(kind: RecordKind, ...parts: (string | number)[]): string {
