@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
-/** All codes that `extensions.code` can carry, apart from those of GraphQL over HTTP itself. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'DATABASE_UNAVAILABLE'
-  | 'TIMEOUT'
-  | 'GRAPH_CHANGED'
-  | 'DEPTH_EXCEEDED'
-  | 'COST_EXCEEDED'
-  | 'INTERNAL'
+/** All codes that `extensions.code` can carry, apart from those of GraphQL's own parser and validation. */
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'BAD_CURSOR',
+  'BAD_REQUEST',
+  'DEPTH_EXCEEDED',
+  'COST_EXCEEDED',
+  'TIMEOUT',
+  'GRAPH_CHANGED',
+  'DATABASE_UNAVAILABLE',
+  'INTERNAL',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** A fault of the request that its sender can mend: the message says what was wanted and what came. */
 export function apiError(code: ErrorCode, message: string, details: object = {}): GraphQLError {
