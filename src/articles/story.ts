@@ -51,8 +51,10 @@ export function titlesAmong(heads: Block[]): Block[] {
   return heads.filter((head) => head.kind === 'TITLE')
 }
 
+/** The fewest `#` marks among the titles that have any: `##` over `###` is a `##`. */
 export function topLevel(titles: Block[]): number {
-  return titles.reduce((level, title) => Math.max(level, title.level), 0)
+  const levels = titles.map(({ level }) => level).filter((level) => level > 0)
+  return levels.length > 0 ? Math.min(...levels) : 0
 }
 
 export function hasLead(story: Story): boolean {

@@ -188,6 +188,22 @@ const TITLES: Layout[] = [
 
 const HEADINGS: Layout[] = [
   [
+    'a marked subtitle belongs to its headline, not to the article before',
+    `## 格尔木市总工会开展职工运动会
+
+格尔木市总工会开展职工运动会，二十二支队伍参赛。（记者 章新）
+
+## 技能是立身之本
+
+### ——访炼钢工何海
+
+何海说，竞赛要多办。（本报记者 李四维）`,
+    [
+      '格尔木市总工会开展职工运动会 | 记者章新 | 格尔木市总工会开展职工运动会，二十二支队伍参赛。',
+      '技能是立身之本 / ——访炼钢工何海 | 记者李四维 | 何海说，竞赛要多办。',
+    ],
+  ],
+  [
     'a kicker that ends in a colon',
     `绥芬河铁路工会办起学堂
 
