@@ -147,6 +147,8 @@ function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly P
 /** 北京, 广州 stand by themselves; 房山 needs Beijing as home or in the article; 黄村 needs to lie at home in a name, or its full form. */
 function bindShort(mention: Mention, candidates: readonly Place[], context: Context) {
   const needsHome = context.homeOnly.has(mention.name)
+  const quoted = context.quoted.has(`${mention.field}:${mention.start}`)
+  if (quoted && !candidates.some((place) => context.named.has(place.code))) return 'a word of a motto'
   const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
   const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
   const [near] = district
@@ -154,11 +156,6 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   // 武汉经开区: long enough to be known without its place
   if (candidates.length === 1 && mention.name.length > 3)
     return { place: candidates[0] as Place, reason: null }
-  if (
-    context.quoted.has(`${mention.field}:${mention.start}`) &&
-    !candidates.some((place) => context.named.has(place.code) || isAtHome(place.code, context))
-  )
-    return 'a word of a motto'
   const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
   const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
   if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }

@@ -25,7 +25,7 @@ export function resolveBodies(
   const drafts: Draft[] = []
   const dropped: Dropped[] = []
   for (const mention of mentions) {
-    if (mention.type !== 'UNION' && mention.type !== 'COMPANY' && mention.type !== 'INSTITUTION') continue
+    if (!isBody(mention)) continue
     const found =
       /level-word|trade|suffix/.test(mention.rule) &&
       LEVEL.test(mention.name) &&
@@ -36,6 +36,11 @@ export function resolveBodies(
     else dropped.push(letGo(mention, 'a level word, and no place that it could stand for'))
   }
   return { drafts, dropped }
+}
+
+/** Bodies, and venues, which take their place as bodies do (市工人文化宫, 长阳镇“司机之家”). */
+function isBody({ type }: Mention): boolean {
+  return type === 'UNION' || type === 'COMPANY' || type === 'INSTITUTION' || type === 'VENUE'
 }
 
 /** 区总工会 → 房山区 + 总工会; 区委社会工作部 → 房山区 + 委社会工作部. */
@@ -94,7 +99,7 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
         placeNameFor(last.place, last.mention.name),
         rest,
         null,
-        chain.length > 1 && !structural ? mention.name : null,
+        chain.length > 1 && !structural && mention.type !== 'VENUE' ? mention.name : null,
       ),
     ]
   if (/^(?:union\/trade|organisation\/bare)$/.test(mention.rule) && levels.focus && !inside.length)

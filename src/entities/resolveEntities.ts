@@ -83,10 +83,10 @@ function placeName(place: Place, printed: string): string {
     : place.name
 }
 
-/** Venues and persons: their names. */
+/** Persons: their names. */
 function plainDrafts(mentions: readonly Mention[]): Draft[] {
   return mentions
-    .filter(({ type }) => type === 'VENUE' || type === 'PERSON')
+    .filter(({ type }) => type === 'PERSON')
     .map((mention) => ({
       type: mention.type,
       key: bareName(mention.name),

@@ -12,6 +12,9 @@ const GOES_ON =
 /** Stations that every street has: the place alone makes one of them a name only where it is the least of places. */
 const EVERYWHERE = /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站)$/
 
+const LEVELED =
+  /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州)\p{Script=Han}{0,6}(?:文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群服务中心|职工之家)$/u
+
 /** Places that are no divisions: 平谷国际徒步大道, 长阳镇“司机之家”, 西胡林服务区, 万达骑士驿站. */
 export function findVenues(reading: Reading): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
@@ -36,6 +39,17 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
   if (reading.quoteTo.has(end + 1) || text[end] === '”') return null
   const growth = growLeft(reading, at)
   const { start } = growth
+  // 市工人文化宫, 区职工服务中心: one to each city, district or county
+  const leveled = growth.places.length === 0 && LEVELED.test(text.slice(start, end))
+  if (leveled)
+    return makeMention(reading, {
+      start,
+      end,
+      type: 'VENUE',
+      kind: null,
+      rule: 'venue/level-word',
+      confidence: 0.75,
+    })
   const reason = whyNot(reading, growth, at, suffix, vocabulary.venueSuffixes.fields(suffix).needs ?? 'name')
   if (reason) return start < at ? dropped(reading, start, end, 'venue/suffix', reason) : null
   return makeMention(reading, {
