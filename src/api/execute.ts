@@ -38,6 +38,8 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
     timeoutMs,
     maxCost = Infinity,
   } = execution
+  // Nobody waits for the answer.
+  if (signal?.aborted) return { data: null, usage: newUsage() }
   const cost = estimateCost(schema, document, operationName, variables)
   if (cost.nodes > maxCost) return { data: null, errors: [costExceeded(cost, maxCost)], usage: newUsage() }
   for (let attempt = 1; ; attempt++) {
