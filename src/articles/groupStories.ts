@@ -57,18 +57,30 @@ function addText(walk: Walk, block: Block, i: number): void {
 }
 
 /** A text with a lead, or one that is signed 摄影报道 below an article with a byline of its own, begins without a title. */
-function startsUntitled({ blocks }: Walk, story: Story, block: Block, i: number): boolean {
+function startsUntitled(walk: Walk, story: Story, block: Block, i: number): boolean {
   if (story.pieces.length === 0) return false
-  if (block.lead) return true
-  const signed = blocks[i + 1]?.kind === 'BYLINE' && blocks[i + 1]?.credit?.reported === true
+  if (block.lead || walk.heads.some(isPictureLabel)) return true
+  const next = walk.blocks[i + 1]
+  const signed = next?.kind === 'BYLINE' && next.credit?.reported === true
   const before = story.pieces.at(-1)
   return signed && freshness(block.text) >= 2 && hasLead(story) && !breaksOff(before?.text ?? '')
+}
+
+/** ■ 图片新闻 over a picture that has no title. */
+function isPictureLabel({ kind, text }: Block): boolean {
+  return kind === 'SECTION' && /图片|图说|影像|光影|镜头/.test(text)
 }
 
 /** A label without a title stands over what follows: (heads hold labels and bylines only). */
 function labelNext(walk: Walk): void {
   const section = walk.heads.findLast((head) => head.kind === 'SECTION')
-  if (section && walk.current && walk.current.pieces.length === 0) walk.current.section = section.text
+  const story = walk.current
+  if (section && story && story.pieces.length === 0) {
+    // The label is all the title that such a picture has.
+    if (!story.heading && isPictureLabel(section))
+      story.heading = { headline: section.text, kicker: null, subtitle: null }
+    else story.section = section.text
+  }
   walk.heads = []
 }
 

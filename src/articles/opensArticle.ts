@@ -8,7 +8,7 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   const titles = titlesAmong(heads)
   const first = titles[0] as Block
   const last = story.pieces.at(-1)
-  if (body.lead || heads.some(isLabelOrAuthor)) return true
+  if (body.lead || heads.some(isLabelOrAuthor) || ROUND_UP.test(first.text)) return true
   let score = 0
   if (!last || story.closed) score += 3
   if (last && last.kind === 'BODY' && breaksOff(last.text)) score += 2
@@ -21,6 +21,9 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   const weights = titles.map(({ text }) => shapeOf(text) + topicOf(text, story, body))
   return score + Math.max(...weights) >= 2
 }
+
+/** 一周简讯, 基层快讯: stands over items without titles of their own. */
+const ROUND_UP = /^.{0,6}(?:简讯|短讯|快讯|速览|集锦)$/
 
 /** 某某 摄 between a subheading and its text credits a picture beside it; any other byline, or a label, opens an article. */
 function isLabelOrAuthor({ kind, credit }: Block): boolean {

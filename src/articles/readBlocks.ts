@@ -130,13 +130,16 @@ function isTitle(text: string): boolean {
   )
 }
 
+const LONE_NAMES = /^[—–]*\s*\p{Script=Han}{1,3}(?:[\s、]+\p{Script=Han}{1,3}){0,3}$/u
+
 /** …寝食难安。 / 某某某 / the next headline, or nothing: a lone name between a whole text and a title signs the text. */
 function markNames(blocks: Block[]): Block[] {
   return blocks.map((block, i) => {
     const [before, after] = [blocks[i - 1], blocks[i + 1]]
     const ends = before?.kind === 'BODY' && !breaksOff(before.text)
     const stands = block.kind === 'TITLE' && ends && (!after || after.kind === 'TITLE')
-    const credit = stands && block.text.length <= 16 ? parseByline(block.text.replace(/^[—–-]+/, '')) : null
+    const credit =
+      stands && LONE_NAMES.test(block.text) ? parseByline(block.text.replace(/^[—–]+/, '')) : null
     return credit ? { ...block, kind: 'BYLINE', credit } : block
   })
 }

@@ -25,7 +25,7 @@ function joinWrapped(titles: Block[]): Block[] {
   const lines: Block[] = []
   for (const title of titles) {
     const last = lines.at(-1)
-    if (last && (unclosed(last.text) || /[、，]$/.test(last.text)))
+    if (last && (unclosed(last.text) || /[、，与和及]$/.test(last.text)))
       lines[lines.length - 1] = { ...last, text: last.text + title.text }
     else lines.push(title)
   }
