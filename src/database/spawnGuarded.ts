@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
 
 export interface Guarded {
   pid: number
@@ -72,7 +73,9 @@ function guard(child: ChildProcess, pid: number): void {
   })
   shell.unref()
   // The open pipe must not keep this process from ending.
-  if (shell.stdin && 'unref' in shell.stdin) (shell.stdin as unknown as { unref(): void }).unref()
+  const pipe = shell.stdin as Socket
+  pipe.on('error', () => {})
+  pipe.unref()
 }
 
 function hasExited(child: ChildProcess): boolean {

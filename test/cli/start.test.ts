@@ -21,7 +21,8 @@ test('npm start: a seeded graph behind both URLs; Ctrl-C ends all of it with 0; 
   expect(await rival.exit).toBe(1)
   expect(rival.printed()).toMatch(new RegExp(`npm start.*runs already \\(process \\d+\\): ${first.url}`))
 
-  first.child.kill('SIGINT')
+  // As a terminal does it: to all of the group, so that npm's own passing on makes it two.
+  process.kill(-(first.child.pid as number), 'SIGINT')
   expect(await first.exit).toBe(0)
   expect(javasOf(home)).toEqual([])
 

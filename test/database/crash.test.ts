@@ -6,7 +6,7 @@ import neo4j from 'neo4j-driver'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Login } from '../../src/database/openDatabase.ts'
 import { pingNeo4j } from '../../src/store/pingNeo4j.ts'
-import { openLocal } from './openLocal.ts'
+import { openLocal } from '../support/openLocal.ts'
 import { guardsOf, javasOf, until } from './processTree.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -40,6 +40,10 @@ test('holder and guard killed in one stroke: the next start ends the Java that w
   const { child, login } = await hold(home)
   await remember(login, '大兴区总工会')
   const [java] = javasOf(home) as [number]
+  // Nobody else would, should this test fail half way.
+  onTestFinished(() => {
+    if (javasOf(home).includes(java)) process.kill(java, 'SIGKILL')
+  })
   // A stopped holder cannot replace its guard before it dies itself.
   child.kill('SIGSTOP')
   for (const guard of guardsOf(java)) process.kill(guard, 'SIGKILL')
@@ -112,8 +116,7 @@ test('a home with data whose password is lost is never emptied, but explained', 
 test('an abort while Neo4j starts stops it, and frees the home', async () => {
   const home = temporaryFolder()
   const controller = new AbortController()
-  const opening = openLocal(home, { signal: controller.signal })
-  const outcome = expect(opening).rejects.toThrow('enough')
+  const outcome = expect(openLocal(home, { signal: controller.signal })).rejects.toThrow('enough')
   await until('Java runs', () => javasOf(home).length > 0)
   controller.abort(new Error('enough'))
   await outcome

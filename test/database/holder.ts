@@ -1,4 +1,4 @@
-import { openLocal } from './openLocal.ts'
+import { openLocal } from '../support/openLocal.ts'
 
 /** A process of its own that opens the local Neo4j in the folder given, says so, and holds it until it is ended. */
 const home = process.argv[2] as string

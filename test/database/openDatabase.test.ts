@@ -5,7 +5,7 @@ import { readRunning } from '../../src/database/claimHome.ts'
 import { type Login, openDatabase } from '../../src/database/openDatabase.ts'
 import { waitUntilReady } from '../../src/database/waitUntilReady.ts'
 import { pingNeo4j } from '../../src/store/pingNeo4j.ts'
-import { openLocal } from './openLocal.ts'
+import { openLocal } from '../support/openLocal.ts'
 import { javasOf } from './processTree.ts'
 import { temporaryFolder } from './temporary.ts'
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { requireTools } from '../../src/database/requireTools.ts'
 import { resolveJars } from '../../src/database/resolveJars.ts'
-import { openLocal } from './openLocal.ts'
+import { openLocal } from '../support/openLocal.ts'
 import { processesWith, until } from './processTree.ts'
 import { script, temporaryFolder } from './temporary.ts'
 

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { type Login, openDatabase } from '../../src/database/openDatabase.ts'
-import { pingNeo4j } from '../../src/store/pingNeo4j.ts'
+import type { Login } from '../../src/database/openDatabase.ts'
+import { openLocal } from './openLocal.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,25 +12,14 @@ declare module 'vitest' {
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
 /** Starts a Neo4j in a temporary folder for the tests of the project `neo4j`, and removes both afterwards. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const home = mkdtempSync(join(tmpdir(), 'gonghui-graph-test-'))
   const interrupted = new AbortController()
   const onInterrupt = () => interrupted.abort(new Error('interrupted'))
   process.once('SIGINT', onInterrupt)
-  const database = await openDatabase({
-    remote: null,
-    local: {
-      home,
-      jars: join(root, '.neo4j', 'jars'),
-      pom: join(root, 'tools', 'neo4j', 'pom.xml'),
-      java: 'java',
-      role: 'SERVER',
-      command: 'npm test',
-    },
-    ping: pingNeo4j,
+  const database = await openLocal(home, {
+    command: 'npm test',
     progress: (message) => process.stderr.write(`${message}\n`),
     signal: interrupted.signal,
   })
