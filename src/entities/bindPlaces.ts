@@ -9,8 +9,6 @@ interface Context {
   named: Map<string, number>
   /** Where, by field, other names than places stand: `text:17`. */
   covered: ReadonlySet<string>
-  /** The same of names under quotation marks, which hold words more often than places: 防暑保|安康. */
-  quoted: ReadonlySet<string>
   /** Short names that only the paper's home can back. */
   homeOnly: ReadonlySet<string>
 }
@@ -33,7 +31,6 @@ export function bindPlaces(
     home,
     named,
     covered: coveredBy(mentions),
-    quoted: coveredBy(mentions.filter(isMotto)),
     homeOnly: homeOnlyOf(lexicon),
   }
   nameChained(places, context)
@@ -115,7 +112,7 @@ function bindPlace(
     const inside = candidates.filter(({ code }) => code !== before.code && code.startsWith(before.code))
     if (inside.length > 0) return { place: shallowest(inside), reason: `in ${before.name}, named before it` }
   }
-  if (mention.rule === 'place/short') return bindShort(mention, candidates, context)
+  if (mention.rule.startsWith('place/short')) return bindShort(mention, candidates, context)
   const [only] = candidates
   if (candidates.length === 1 && only) {
     const strange = only.kind === 'SUBDISTRICT' && !isBacked(only, context)
@@ -147,8 +144,8 @@ function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly P
 /** 北京, 广州 stand by themselves; 房山 needs Beijing as home or in the article; 黄村 needs to lie at home in a name, or its full form. */
 function bindShort(mention: Mention, candidates: readonly Place[], context: Context) {
   const needsHome = context.homeOnly.has(mention.name)
-  const quoted = context.quoted.has(`${mention.field}:${mention.start}`)
-  if (quoted && !candidates.some((place) => context.named.has(place.code))) return 'a word of a motto'
+  if (mention.rule === 'place/short-quoted' && !candidates.some((place) => context.named.has(place.code)))
+    return 'a word of a motto'
   const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
   const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
   const [near] = district
@@ -177,10 +174,6 @@ function isShortBacked(place: Place, mention: Mention, context: Context): boolea
 /** A part of another name: 锦屏镇 of 锦屏镇卫生院. */
 function isInside({ field, start, end }: Mention, { covered }: Context): boolean {
   return covered.has(`${field}:${start}`) && covered.has(`${field}:${end - 1}`)
-}
-
-function isMotto({ type, text }: Mention): boolean {
-  return type === 'PROGRAM' && /^[“‘「『"]/.test(text)
 }
 
 function coveredBy(mentions: readonly Mention[]): Set<string> {
@@ -244,8 +237,9 @@ function shallowest(places: readonly Place[]): Place {
 function countNamed(places: readonly Mention[], { gazetteer }: Lexicon): Map<string, number> {
   const named = new Map<string, number>()
   for (const { name, rule } of places) {
+    if (rule === 'place/short-quoted') continue
     const all = (gazetteer.byName.get(name) ?? []).filter((place) =>
-      rule === 'place/short'
+      rule.startsWith('place/short')
         ? place.kind === 'PROVINCE' || (place.kind === 'CITY' && place.code.length === 4)
         : place.name === name,
     )
@@ -253,7 +247,7 @@ function countNamed(places: readonly Mention[], { gazetteer }: Lexicon): Map<str
     if (!place || all.length > 1) continue
     // 朝阳 is 朝阳市 of 辽宁 and 朝阳区 of Beijing.
     if (
-      rule === 'place/short' &&
+      rule.startsWith('place/short') &&
       (gazetteer.byName.get(name) ?? []).filter(({ kind }) => kind !== 'SUBDISTRICT').length > 1
     )
       continue

@@ -107,7 +107,7 @@ function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number
 
 const FOR = /^(?:职工|工人|劳动者|户外劳动者|骑手|司机|货车司机|快递员|会员|企业)$/
 const FOR_USE =
-  /^(?:活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
+  /^(?:工会联合会|行业工会|联合工会|活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
 
 /** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
 function isPlain(reading: Reading, start: number, from: number): boolean {
@@ -125,7 +125,7 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
   if (plain === '行业' && /^(?:总?工会|协会|商会|联合会)/.test(text.slice(start, start + 4))) return false
   // 职工|活动中心, 户外劳动者|驿站: what the place is for.
-  if (FOR.test(plain) && FOR_USE.test(text.slice(start, start + 4))) return false
+  if (FOR.test(plain) && FOR_USE.test(text.slice(start, start + 5))) return false
   const before = start - plain.length
   const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))
@@ -138,7 +138,13 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
     return false
   const left = text.slice(Math.max(0, from - 12), from)
   const part = /[\p{Script=Han}]{2,8}$/u.exec(left.replace(/^.*[”]/, ''))
-  if (!part || vocabulary.orgSuffixes.endingAt(text, from) || text.endsWith('工会', from)) return false
+  if (
+    !part ||
+    vocabulary.orgSuffixes.endingAt(text, from) ||
+    vocabulary.venueSuffixes.endingAt(text, from) ||
+    text.endsWith('工会', from)
+  )
+    return false
   for (let length = 2; length <= 8; length++) {
     const begin = from - length
     const between = text.slice(begin, from)
@@ -185,7 +191,8 @@ function isActing({ text, vocabulary }: Reading, end: number, placeFollows: bool
 /** 北京汇|和|餐饮管理有限公司: one character between a place's brand and its trade is no conjunction. */
 function isBrandPart(reading: Reading, end: number): boolean {
   if (!/[和与及同向为从以能可达正新中上有]/.test(reading.text[end - 1] as string)) return false
-  return reading.placeTo.has(end - 2) || reading.placeTo.has(end - 1)
+  const place = reading.placeTo.get(end - 2) ?? reading.placeTo.get(end - 1)
+  return place !== undefined && isNamePlace(place)
 }
 
 const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y|e|o|q|m|mq|f|i)$/

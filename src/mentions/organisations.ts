@@ -7,7 +7,7 @@ import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
-  /^(?:行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|派|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+  /^(?:行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
   /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|妇女联合会)$/u
@@ -118,6 +118,9 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   const { needs = 'name', kind } = vocabulary.orgSuffixes.fields(suffix)
   const head = text.slice(growth.start, at)
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
+  // 市第一人民医院, 县实验小学: the place is named elsewhere
+  if (isLevelWordHead(reading, growth) && /^(?:SCHOOL|HOSPITAL|MEDIA)$/.test(kind ?? '') && head.length > 1)
+    return null
   const places = growth.places.filter((place) => place.end <= at + 1)
   if (BUILDERS.test(head)) return null
   if (needs === 'weak') return isNamedFirm(reading, growth, at + suffix.length) ? null : 'perhaps a trade'

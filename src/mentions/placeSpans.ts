@@ -78,7 +78,7 @@ function placeAt(
   before: PlaceSpan | undefined,
 ): PlaceSpan | null {
   const name = vocabulary.placeNames.at(text, at)
-  if (name === null) return null
+  if (name === null || (vocabulary.brands.at(text, at)?.length ?? 0) > name.length) return null
   const { places: all, full, common, needs } = knowledgeOf(name, vocabulary)
   const inside =
     before?.end === at ? all.filter((place) => before.places.some((p) => isNextTo(place, p, name))) : []
@@ -87,7 +87,7 @@ function placeAt(
   // 十八里店乡|镇… is no worry: the index gives the longest name. 北京南站, 上海路, 南京东路 are streets and stations.
   if (
     !full &&
-    /^(?:[东西南北中]?[路站街]|大道|大街)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
+    /^(?:[东西南北中]?[路街]|大道|大街)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
   )
     return null
   return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }
@@ -146,6 +146,8 @@ function cutsWord(span: PlaceSpan, words: readonly Word[], over: Int32Array): bo
   const first = words[over[span.start] as number] as Word
   const last = words[over[span.end - 1] as number] as Word
   if (first.start < span.start) return true
+  // 在|中铝: a preposition begins no place
+  if (first !== last && /^(?:p|c|u|uj|d|r)$/.test(first.tag)) return true
   if (last.end === span.end) return false
   const province = span.places.some(({ kind }) => kind === 'PROVINCE')
   if (last.start === span.start)

@@ -11,10 +11,11 @@ const INITIALS = /“?([\p{Script=Han}]{2,4})”?(?=[三两二四]地)/gu
  */
 export function findPlaces(reading: Reading): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
+  const quoted = insideQuotes(reading)
   for (const place of reading.places) {
     // 建设, 幸福, 资源 are names of towns as well; to list each of them as dropped would tell nobody anything.
     if (place.needs !== 'class' || place.full || place.chained)
-      findings.mentions.push(placeMention(reading, place))
+      findings.mentions.push(placeMention(reading, place, quoted))
   }
   for (const match of reading.text.matchAll(INITIALS)) {
     const initials = match[1] as string
@@ -26,14 +27,22 @@ export function findPlaces(reading: Reading): Findings {
   return findings
 }
 
-function placeMention(reading: Reading, place: PlaceSpan) {
+/** Units inside quotation marks, which hold words more often than places: “防暑保|安康”. */
+function insideQuotes({ text, quotes }: Reading): Uint8Array {
+  const inside = new Uint8Array(text.length)
+  for (const { start, end, mark } of quotes) if (mark !== '《') inside.fill(1, start + 1, end - 1)
+  return inside
+}
+
+function placeMention(reading: Reading, place: PlaceSpan, quoted: Uint8Array) {
   const kinds = new Set(place.places.map(({ kind }) => kind))
   const kind = kinds.size === 1 ? ([...kinds][0] as string) : null
   if (place.zone !== undefined) {
     const candidate = { start: place.zone, end: place.end, type: 'DISTRICT' as const, kind: 'DISTRICT' }
     return makeMention(reading, { ...candidate, rule: 'place/zone', confidence: 0.85 })
   }
-  const rule = place.chained ? 'place/chained' : place.full ? 'place/full' : 'place/short'
+  const short = quoted[place.start] ? 'place/short-quoted' : 'place/short'
+  const rule = place.chained ? 'place/chained' : place.full ? 'place/full' : short
   const confidence = place.chained ? 0.98 : place.full ? 0.96 : 0.9
   return makeMention(reading, {
     start: place.start,
