@@ -17,6 +17,9 @@ export function isFragment(walk: Walk, story: Story | null, head: Block, next: B
   if (next?.kind === 'BODY') score += fitOf(text, next.text, page) - freshness(next.text)
   // A title over its text is shorter: 由某市总工会、某某集团共同组建的行业工会联合会当天揭 / 牌，首批吸纳会员…
   if (next?.kind === 'BODY' && text.length > 28 && !/[\s：！？]/.test(text)) score += 1.5
+  // …获得过首都劳动 / 奖章，他把…: no sentence begins so, but for 近日， and its like.
+  if (next?.kind === 'BODY' && /^\p{Script=Han}{2,3}[，、]/u.test(next.text) && freshness(next.text) < 1)
+    score += 1
   if (/，|,/.test(text)) score += 1.5
   if (/[的和与在对为将还并以把被向从由及等了是]$/.test(text)) score += 1.5
   if (!balanced(text)) score += 1.5

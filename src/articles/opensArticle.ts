@@ -18,7 +18,7 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   if (first.gap > walk.usualGap) score += 2
   if (freshness(body.text) >= 2) score += 1
   if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
-  const weights = titles.map(({ text }) => shapeOf(text) + topicOf(text, story, body))
+  const weights = titles.map(({ text }) => shapeOf(text) + topicOf(text, story, ownText(walk, i)))
   return score + Math.max(...weights) >= 2
 }
 
@@ -41,11 +41,20 @@ function levelOf(titles: Block[], story: Story): number {
   return story.level > 0 && level > story.level ? -4 : 2
 }
 
-/** The text that follows, or the one after it, ends in a credit: 本报记者 某某 摄影报道. */
+/** The text that follows ends in a credit, at most a few column breaks further on: 本报记者 某某 摄影报道. */
 function signedSoon(walk: Walk, i: number): boolean {
-  const next = walk.blocks.slice(i + 1, i + 3)
+  return following(walk, i).some(({ kind }) => kind === 'BYLINE' || kind === 'SOURCE')
+}
+
+/** What stands under the titles, as far as the next title. */
+function ownText(walk: Walk, i: number): string {
+  return [walk.blocks[i] as Block, ...following(walk, i)].map(({ text }) => text).join('')
+}
+
+function following({ blocks }: Walk, i: number): Block[] {
+  const next = blocks.slice(i + 1, i + 5)
   const stop = next.findIndex((block) => block.kind === 'TITLE' || block.lead)
-  return (stop < 0 ? next : next.slice(0, stop)).some(({ kind }) => kind === 'BYLINE' || kind === 'SOURCE')
+  return stop < 0 ? next : next.slice(0, stop)
 }
 
 function shapeOf(title: string): number {
@@ -54,7 +63,7 @@ function shapeOf(title: string): number {
 }
 
 /** Whom a headline names first its own text names too, the text before it seldom does. */
-function topicOf(title: string, story: Story, body: Block): number {
+function topicOf(title: string, story: Story, text: string): number {
   const before = [story.heading?.headline ?? '', ...story.pieces.slice(-8).map((piece) => piece.text)].join(
     '\n',
   )
@@ -62,6 +71,6 @@ function topicOf(title: string, story: Story, body: Block): number {
     .map((_, i) => title.slice(i, i + 3))
     .filter((name) => /^\p{Script=Han}{3}$/u.test(name))
   const taken = before.includes(title.slice(0, 3))
-  const moved = names.some((name) => body.text.slice(0, 400).includes(name) && !before.includes(name))
+  const moved = names.some((name) => text.slice(0, 400).includes(name) && !before.includes(name))
   return (taken ? -1 : 0.5) + (moved ? 1 : 0)
 }
