@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { bareName } from '../text/width.ts'
+import type { Levels } from './context.ts'
 import type { Draft } from './draft.ts'
 
 const YEAR = /^\d{4}年(?:度)?(?:元旦(?:春节期间))?/
@@ -17,9 +18,30 @@ const CLASS: Readonly<Record<string, string>> = {
  * Programmes: one quotation and one kind of thing is one programme, whatever head word it takes (“工会+法院”模式,
  * “工会+法院”联动工作机制); without a quotation it is its name, without the year.
  */
-export function resolvePrograms(mentions: readonly Mention[]): Draft[] {
-  const drafts = mentions.filter(({ type }) => type === 'PROGRAM').map(draftOf)
+export function resolvePrograms(mentions: readonly Mention[], levels: Levels): Draft[] {
+  const drafts = mentions
+    .filter(({ type }) => type === 'PROGRAM')
+    .map((mention) => (mention.kind === 'HONOUR' ? honourOf(mention, levels) : null) ?? draftOf(mention))
   return bindTails(bindBareForms(drafts))
+}
+
+const LEVEL = /^全?([省市区县])级?(?=.{3})/
+
+/** 省五一劳动奖章 is that of the province which the article is about; two provinces' are two. */
+function honourOf(mention: Mention, { placeOf }: Levels): Draft | null {
+  const level = LEVEL.exec(mention.name)
+  const place = level ? placeOf(level[1] as string, mention) : null
+  if (!level || !place) return null
+  const name = `${place.name}${mention.name.slice(level[0].length)}`
+  const reason = `${level[0]} stands for ${place.name}`
+  return {
+    type: 'PROGRAM',
+    key: bareName(name),
+    name,
+    kind: 'HONOUR',
+    place: null,
+    mention: { ...mention, reason },
+  }
 }
 
 function draftOf(mention: Mention): Draft {

@@ -29,7 +29,7 @@ export function resolveEntities(
   const drafts = [
     ...bound.flatMap(placeDraft),
     ...bindShortForms([...bodies.drafts, ...plainDrafts(mentions)], isPlaceName),
-    ...resolvePrograms(mentions),
+    ...resolvePrograms(mentions, levels),
     ...regionDrafts(mentions, bound),
   ]
   return { entities: collect(oneTypeEach(drafts), article), dropped: [...dropped, ...bodies.dropped] }

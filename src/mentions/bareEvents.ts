@@ -82,7 +82,7 @@ function eventAt(
   const bare = vocabulary.programHeads.fields(word).bare
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
   const ordinal = ordinalStart(reading, at)
-  if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.93)
+  if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
   const start = startBehindVerb(reading, at, end)
   if (start < 0 || earlier.some((m) => isQuotedProgram(m) && m.start < end && m.end > start)) return null
   const own = text.slice(start, at)
@@ -92,7 +92,7 @@ function eventAt(
   const proper = hasProper(earlier, start, end, reading) || /[A-Za-z\d“（]/.test(own)
   if (bare === 'strong' && own.length >= 4)
     return event(reading, start, end, kind, 'program/verb-object', 0.8)
-  if (start < lead && own.length >= 4) return event(reading, start, end, kind, 'program/lead', 0.7)
+  if (start < lead && own.length >= 4) return event(reading, start, end, kind, 'program/lead', 0.78)
   if (proper && own.length >= 4) return event(reading, start, end, kind, 'program/proper', 0.65)
   if (own.length >= 8 && /主题|专项/.test(text.slice(start, end)))
     return event(reading, start, end, kind, 'program/themed', 0.65)

@@ -4,7 +4,7 @@ import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
-const SCOPE = /(?:全国|全省|全市|首都|国家级?|[省市区县](?:级)?|中央企业|全总)(?:五一|三八)?$/
+const SCOPE = /(?:全国|全省|全市|全区|全县|首都|国家级?|[省市区县](?:级)?|中央企业|全总)(?:五一|三八)?$/
 /** 通州区|职工|创新工作室, 全国|劳模和工匠人才|创新工作室 */
 const MAKERS = /(?:职工|劳模和(?:工匠人才)|劳模工匠|劳模)$/
 const AWARDING =
@@ -50,7 +50,7 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   if (CALLED.test(text.slice(quote.end, quote.end + 6)))
     return [honour(reading, start, quote.end, 'program/called', 0.85)]
   if (AWARD.test(before) || AS.test(before))
-    return [honour(reading, start, quote.end, 'program/awarded', 0.75)]
+    return [honour(reading, start, quote.end, 'program/awarded', 0.9)]
   const honoured = RANK.test(inner) || vocabulary.honours.endingAt(inner, inner.length) !== null
   if (honoured && (AWARD_NEAR.test(before) || /[”、]$/.test(before) || start < quote.start))
     return [honour(reading, start, quote.end, 'program/rank', 0.75)]
@@ -70,10 +70,7 @@ function honourStart(reading: Reading, at: number, before: string): number {
   const { text } = reading
   if (before === 'any') return at
   const makers = MAKERS.exec(text.slice(Math.max(0, at - 10), at))
-  if (makers) {
-    const start = honourStart(reading, at - makers[0].length, before)
-    return /级$/.test(text.slice(start, at - makers[0].length)) ? -1 : start
-  }
+  if (makers) return honourStart(reading, at - makers[0].length, before)
   const head = text.slice(Math.max(0, at - 6), at)
   const scope = SCOPE.exec(head)
   if (scope) {

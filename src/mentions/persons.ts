@@ -185,5 +185,5 @@ function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void 
       break
     to++
   }
-  if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.85)
+  if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.7)
 }

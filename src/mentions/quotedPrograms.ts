@@ -23,9 +23,10 @@ const THEME_BEFORE =
 /** Programmes named by a quotation: “暖心培育”工程, 2025年“工会帮就业”行动, 暖“新”行动, 推出“六大服务包”. */
 export function findQuotedPrograms(reading: Reading): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
+  const times = countQuoted(reading)
   for (const quote of reading.quotes) {
     if (quote.mark === '《') continue
-    const found = programsOf(reading, quote)
+    const found = programsOf(reading, quote, times)
     if (found.length > 0) findings.mentions.push(...found)
     else if (quote.end - quote.start < 24)
       findings.dropped.push(
@@ -35,7 +36,17 @@ export function findQuotedPrograms(reading: Reading): Findings {
   return findings
 }
 
-function programsOf(reading: Reading, quote: Quote): Mention[] {
+/** How often each quotation stands in the field. */
+function countQuoted({ text, quotes }: Reading): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { start, end } of quotes) {
+    const inner = text.slice(start + 1, end - 1)
+    times.set(inner, (times.get(inner) ?? 0) + 1)
+  }
+  return times
+}
+
+function programsOf(reading: Reading, quote: Quote, times: ReadonlyMap<string, number>): Mention[] {
   const { text, vocabulary } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
   if (/[。！？；：\n]/.test(inner) || inner === '' || reading.text.startsWith('的“', quote.end)) return []
@@ -50,7 +61,7 @@ function programsOf(reading: Reading, quote: Quote): Mention[] {
   const slogan =
     /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)
   if (head && !slogan) return [withHead(reading, quote, head)]
-  return alone(reading, quote, inner)
+  return alone(reading, quote, inner, (times.get(inner) ?? 0) > 1)
 }
 
 /** “春送岗位、夏送清凉、金秋助学、冬送温暖”工会品牌服务: items of one length, each a name. */
@@ -168,7 +179,7 @@ function gluedBefore(reading: Reading, at: number): number {
 }
 
 /** 推出“六大服务包”: a verb of carrying out alone says that it is a name. */
-function alone(reading: Reading, quote: Quote, inner: string): Mention[] {
+function alone(reading: Reading, quote: Quote, inner: string, again: boolean): Mention[] {
   const { text, vocabulary } = reading
   if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 16 || /，/.test(inner)) return []
   const before = text.slice(Math.max(0, quote.start - 16), quote.start)
@@ -185,7 +196,7 @@ function alone(reading: Reading, quote: Quote, inner: string): Mention[] {
   const named = naming !== null && !NO_GAP.test(naming[0].slice(2).replace(/^[了的出起]/, ''))
   const method =
     /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u.test(inner) && !/互联网\+|性/.test(inner)
-  if (!strong && !named && !method) return []
+  if (!strong && !named && !method && !again) return []
   if (SENTENCE.test(inner) && !strong) return []
   if (innerHead && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
   if (/式$|(?:工会|联合会|公司|委员会|总队|支队|工作室)$/.test(inner)) return []

@@ -58,7 +58,7 @@ function unionAt(reading: Reading, at: number, end: number) {
   if (word && head === '总工会') {
     const unknown = unknownPlace(reading, at, word)
     if (unknown < at - word.length)
-      return union(reading, unknown, end, levelOfWord(word), 'union/unknown-place', 0.7)
+      return union(reading, unknown, end, levelOfWord(word), 'union/unknown-place', 0.55)
     // 各街道、乡镇总工会 are many.
     if (/[各全两级乡街村]/.test(text[at - word.length - 1] ?? ''))
       return drop(reading, at - word.length, end, 'a group of unions')

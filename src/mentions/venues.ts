@@ -59,7 +59,7 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
     ...(/培训|实训|基地|中心/.test(suffix) ? { otherType: 'INSTITUTION' as const } : {}),
     kind: null,
     rule: 'venue/suffix',
-    confidence: growth.places.length > 0 ? 0.85 : 0.7,
+    confidence: growth.places.length > 0 ? 0.78 : 0.62,
   })
 }
 
