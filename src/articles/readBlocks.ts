@@ -24,7 +24,7 @@ export interface Block {
 
 /** Lines → blocks: a line that holds a title and its body, or a body and its credit, becomes several. */
 export function readBlocks(lines: Line[]): Block[] {
-  return markNames(markKickers(markVerse(lines.flatMap(readLine))))
+  return markNames(markKickers(markVerse(markOpenings(lines.flatMap(readLine)))))
 }
 
 function readLine(line: Line): Block[] {
@@ -128,6 +128,16 @@ function isTitle(text: string): boolean {
   return (
     chinese <= 45 && (text.match(/，|,/g)?.length ?? 0) <= 2 && !(/[！？!?…]$/.test(text) && chinese > 30)
   )
+}
+
+/** 本报讯（记者 某某） / 一台机器人、一把扳手……4月1 / 8日，由…: below a lead of its own line stands no title but text. */
+function markOpenings(blocks: Block[]): Block[] {
+  return blocks.map((block, i) => {
+    const above = blocks[i - 1]
+    const led = above?.kind === 'BYLINE' && (above.lead || /^【?\p{Script=Han}{1,8}讯/u.test(above.text))
+    const opens = block.kind === 'TITLE' && block.level === 0 && led
+    return opens && blocks[i + 1]?.kind === 'BODY' ? { ...block, kind: 'BODY' } : block
+  })
 }
 
 const LONE_NAMES = /^[—–]*\s*\p{Script=Han}{1,3}(?:[\s、]+\p{Script=Han}{1,3}){0,3}$/u

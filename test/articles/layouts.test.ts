@@ -657,6 +657,18 @@ FI流量包。`,
     ],
   ],
   [
+    'text without a mark, cut right below a lead of its own line, is no title',
+    `娄底职工创新成果展开幕
+
+本报讯（记者 章新）
+一台会焊接的机器人、一套能报警的电梯……4月1
+
+8日，娄底职工创新成果展开幕。`,
+    [
+      '娄底职工创新成果展开幕 | 记者章新 | 一台会焊接的机器人、一套能报警的电梯……4月18日，娄底职工创新成果展开幕。',
+    ],
+  ],
+  [
     'an item of a list is cut like any text',
     `朔州煤矿工会推进班组安全
 
