@@ -31,14 +31,20 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
     if (FIRM.test(text.slice(at + length, at + length + 5))) continue
     if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
     if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
-    if (AFTER_NAME.test(text.slice(at + length)) && !splitsWord(reading, at + length)) return length
+    if (goesOn(reading, at + length) && !splitsWord(reading, at + length)) return length
   }
   return 0
 }
 
+/** What stands behind a name: a mark, a particle, or a verb or adverb that begins there (王敏|接过). */
+function goesOn(reading: Reading, end: number): boolean {
+  if (AFTER_NAME.test(reading.text.slice(end, end + 3))) return true
+  return /^(?:v|vd|vn|d|p|c|t)$/.test(reading.wordFrom.get(end)?.tag ?? '')
+}
+
 /** 孙中和，县总工会…: 和 at the end of a clause joins nothing. */
 const HARMONY = /和$/
-const FIRM = /^.{0,2}(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
+const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
 
 function endsClause(text: string, at: number): boolean {
   return /^[，。；、]/.test(text.slice(at, at + 1))

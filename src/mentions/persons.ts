@@ -59,15 +59,15 @@ function findAt(reading: Reading, at: number, add: Add): void {
 
 /** 的|邓代林，, ，祝敬毫|是…: nothing tells but what the name is made of and that a clause goes on behind it. */
 function plainLength(reading: Reading, at: number): number {
-  const before = reading.text[at - 1] ?? '\n'
-  if (!/[，。：；、“（\s的和与]/.test(before)) return 0
+  const { text, wordTo, wordFrom } = reading
+  const before = text[at - 1] ?? '\n'
+  const fresh = /[，。：；、“（\s的和与由在]/.test(before) || /^(?:v|p|c|uj|t)$/.test(wordTo.get(at)?.tag ?? '')
+  if (!fresh) return 0
   const length = nameLength(reading, at, false)
   if (length < 3 || !couldBeName(reading, at, at + length)) return 0
-  return /^(?:[，、和与的说等（是从在]|每天|今年|正在|一边|一直|已经|带着|告诉|介绍|通过|获得|荣获|作为|参加|代表|走进|来到|成为|担任|还|也|又|第一)/.test(
-    reading.text.slice(at + length),
-  )
-    ? length
-    : 0
+  const end = at + length
+  const goesOn = /^(?:[，、和与的说等（是从在]|每天|今年|第一)/.test(text.slice(end, end + 2))
+  return goesOn || /^(?:v|d|p)$/.test(wordFrom.get(end)?.tag ?? '') ? length : 0
 }
 
 /** 、马强: the end of the name that a list goes on with, or 0. */
