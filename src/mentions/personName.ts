@@ -91,3 +91,11 @@ export function couldBeName(reading: Reading, start: number, end: number): boole
   if (given.length < 1 || given.length > 2) return false
   return [...given].every((unit) => vocabulary.givenCharacters.has(unit)) && isUnknown(reading, start, end)
 }
+
+/** The family name is a common one, or the given name is made of characters that such are made of. */
+export function isGiven({ text, vocabulary }: Reading, start: number, end: number): boolean {
+  const family = vocabulary.surnames.at(text, start)
+  if (family === null) return false
+  if (vocabulary.surnames.fields(family).use === 'common') return true
+  return [...text.slice(start + family.length, end)].every((unit) => vocabulary.givenCharacters.has(unit))
+}

@@ -3,6 +3,7 @@ import { makeMention } from './candidate.ts'
 import {
   CALLED,
   couldBeName,
+  isGiven,
   isUnknown,
   isWord,
   NEXT_WORD,
@@ -49,8 +50,9 @@ function findAt(reading: Reading, at: number, add: Add): void {
   const speaker = speakerLength(reading, at)
   if (speaker > 0) add(at, at + speaker, 'person/speaker', 0.9)
   else if (followsRole(reading, at)) {
-    const length = nameLength(reading, at, false)
-    if (length > 0 && isUnknown(reading, at, at + length)) add(at, at + length, 'person/role', 0.85)
+    const length = nameLength(reading, at, true)
+    const known = length > 0 && isUnknown(reading, at, at + length)
+    if (known && isGiven(reading, at, at + length)) add(at, at + length, 'person/role', 0.85)
   } else {
     const length = plainLength(reading, at)
     if (length > 0) add(at, at + length, 'person/plain', 0.75)
@@ -61,12 +63,15 @@ function findAt(reading: Reading, at: number, add: Add): void {
 function plainLength(reading: Reading, at: number): number {
   const { text, wordTo, wordFrom } = reading
   const before = text[at - 1] ?? '\n'
-  const fresh = /[，。：；、“（\s的和与由在]/.test(before) || /^(?:v|p|c|uj|t)$/.test(wordTo.get(at)?.tag ?? '')
+  const fresh =
+    /[，。：；、“（\s的和与由在为]/.test(before) || /^(?:v|p|c|uj|t)$/.test(wordTo.get(at)?.tag ?? '')
   if (!fresh) return 0
   const length = nameLength(reading, at, false)
   if (length < 3 || !couldBeName(reading, at, at + length)) return 0
   const end = at + length
-  const goesOn = /^(?:[，、和与的说等（是从在]|每天|今年|第一)/.test(text.slice(end, end + 2))
+  const goesOn = /^(?:[，、和与的说等（是从在时]|每天|今年|第一|一样|领衔|牵头)/.test(
+    text.slice(end, end + 2),
+  )
   return goesOn || /^(?:v|d|p)$/.test(wordFrom.get(end)?.tag ?? '') ? length : 0
 }
 
@@ -89,6 +94,7 @@ function followsRole(reading: Reading, at: number): boolean {
   if (!before || before.end - before.start < 2)
     return /\d岁的$/.test(reading.text.slice(Math.max(0, at - 4), at))
   const piece = reading.text.slice(before.start, at)
+  if (KIN.test(piece)) return true
   return (
     /[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]$/.test(piece) &&
     /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
@@ -97,6 +103,9 @@ function followsRole(reading: Reading, at: number): boolean {
     )
   )
 }
+
+const KIN =
+  /^(?:徒弟|妻子|丈夫|队友|搭档|爱人|父亲|母亲|儿子|女儿|主人公|得主|冠军|亚军|季军|同事|好友|骑手)$/
 
 /** A name that was told once stands for the person wherever it comes again: 林雪|一直坚持…. */
 function seenAgain(reading: Reading, found: readonly Mention[]): Mention[] {
