@@ -7,7 +7,7 @@ import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
-  /^(?:行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+  /^(?:公司|有限|行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
   /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|妇女联合会)$/u
@@ -109,6 +109,9 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
 const ASKED = /(?:联合|会同|协同|邀请|携手|对接)$/
 
 function endsWord(reading: Reading, end: number): boolean {
+  // 十八里|店|地区: the word belongs to a place that goes on.
+  for (let beyond = end + 1; beyond <= end + 3; beyond++)
+    if ((reading.placeTo.get(beyond)?.start ?? end) < end) return false
   return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
 }
 
@@ -146,7 +149,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
 /** 潍柴|动力|工会, 山东|钢铁、…: a trade at the end of a short name, where the text goes on as behind a firm. */
 function isNamedFirm(reading: Reading, { places, start }: Growth, end: number): boolean {
   const behind =
-    /^(?:[、，。”）]|$|工会|党委|团委|职工|员工|等|公司|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
+    /^(?:[、，。”）]|$|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
   const named = hasProperWord(reading, start, end) || places.some((place) => !place.full)
   return named && end - start <= 8 && behind.test(reading.text.slice(end, end + 3))
 }

@@ -104,6 +104,7 @@ function endsInEmployer(reading: Reading, start: number, at: number): boolean {
   const suffix = vocabulary.orgSuffixes.endingAt(text, at) ?? vocabulary.venueSuffixes.endingAt(text, at)
   if (suffix && at - suffix.length > start) {
     const head = text.slice(start, at - suffix.length)
+    if (at - start < 3) return false
     return (
       hasProperWord(reading, start, at) ||
       reading.places.some((place) => place.start === start) ||
