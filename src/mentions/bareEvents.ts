@@ -138,8 +138,12 @@ function startBehindVerb(reading: Reading, at: number, end: number): number {
     }
     i--
   }
-  return best
+  return best < 0 && end < LONGEST ? clauseStart(reading, 0, at, end) : best
 }
+
+/** Verbs that stand behind another noun inside names: 技能|提升|行动. */
+const INNER_VERB =
+  /^(?:提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
 
 /** 怀柔区工匠学院揭牌仪式|在…举行: a clause that begins with the name and says that it took place. */
 function clauseStart(reading: Reading, from: number, at: number, end: number): number {
@@ -149,11 +153,10 @@ function clauseStart(reading: Reading, from: number, at: number, end: number): n
   const lead = /^(?:\d{1,2}月\d{1,2}日|日前|近日|当天|当日|\s)+/.exec(text.slice(from, at))
   const start = from + (lead?.[0].length ?? 0)
   if (!held.test(text.slice(end, end + 50))) return -1
-  const acts =
-    reading.words.length > 0 &&
-    [...between(reading, start, at)].some((piece) =>
-      /\brun\b|\bally\b|\bat\b/.test(vocabulary.verbs.fields(piece).roles ?? ''),
-    )
+  const acts = [...between(reading, start, at)].some(
+    (piece) =>
+      !INNER_VERB.test(piece) && /\b(?:run|ally|at)\b/.test(vocabulary.verbs.fields(piece).roles ?? ''),
+  )
   return acts ? -1 : start
 }
 
@@ -170,13 +173,7 @@ function isInner(reading: Reading, end: number, verb: string): boolean {
   if (/[了]/.test(reading.text[end] ?? '')) return false
   const start = end - verb.length
   const before = reading.wordTo.get(start)
-  return (
-    before !== undefined &&
-    /^(?:n|vn|nz|j)$/.test(before.tag) &&
-    /^(?:提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/.test(
-      verb,
-    )
-  )
+  return before !== undefined && /^(?:n|vn|nz|j)$/.test(before.tag) && INNER_VERB.test(verb)
 }
 
 function beginsWord(reading: Reading, at: number): boolean {

@@ -28,7 +28,7 @@ export function findHonours(reading: Reading): Findings {
     const word = vocabulary.honours.at(text, at)
     if (
       word === null ||
-      /^(?:精神|工匠|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(
+      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(
         text.slice(at + word.length),
       )
     )

@@ -190,7 +190,9 @@ function alone(reading: Reading, quote: Quote, inner: string, again: boolean): M
   const strong =
     innerHead !== null &&
     inner.length - innerHead.length >= 2 &&
-    /^(?:CAMPAIGN|PROJECT|COMPETITION)$/.test(vocabulary.programHeads.fields(innerHead).kind ?? '') &&
+    /^(?:CAMPAIGN|PROJECT|COMPETITION|PLATFORM|BRAND|EVENT)$/.test(
+      vocabulary.programHeads.fields(innerHead).kind ?? '',
+    ) &&
     !/体系$/.test(inner)
   const naming = NAMING.exec(before)
   const named = naming !== null && !NO_GAP.test(naming[0].slice(2).replace(/^[了的出起]/, ''))
