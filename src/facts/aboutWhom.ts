@@ -1,0 +1,157 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Verb } from './clauses.ts'
+import type { Figure } from './figures.ts'
+import type { Reading } from './reading.ts'
+import { clauseText, has, type Turn } from './turns.ts'
+
+/** What the figures of a text may be about, as the reading goes on. */
+export interface Context {
+  /** Subject of the sentence so far. */
+  sentence: ArticleEntity | null
+  /** Event or project that an earlier clause of the sentence says was held. */
+  event: ArticleEntity | null
+  /** Subject of the sentences before. */
+  standing: ArticleEntity | null
+  /** Union that an earlier clause of the sentence says was founded. */
+  founded: ArticleEntity | null
+  /** The last event named in the text. */
+  lastEvent: ArticleEntity | null
+}
+
+/** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
+const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树|组建工会/
+
+/** 截至目前，全市已建…: a total of the whole place, so of its union. */
+const TOTALS = /全[市区县省州]/
+
+export interface About {
+  entity: ArticleEntity
+  rule: string
+}
+
+/** The entity that a figure is about, and the rule that says so; null: nothing named. */
+export function aboutWhom(
+  reading: Reading,
+  turn: Turn,
+  figure: Figure,
+  context: Context,
+  subject: ArticleEntity | null,
+): About | null {
+  const counted = countedEntity(turn, figure)
+  if (counted) return { entity: counted, rule: 'statistic/counted' }
+  const event = eventOf(turn, figure, context)
+  if (event) return { entity: event, rule: 'statistic/event' }
+  const provided = providedThing(turn, figure)
+  if (provided) return { entity: provided, rule: 'statistic/provided' }
+  // 京北职业技术学院300余名师生分组…: whoever comes to an event counts for the event.
+  const guests = figure.kind === 'people' && subject !== reading.topic && isGuest(subject)
+  if (guests && context.event && isHeld(context.event))
+    return { entity: context.event, rule: 'statistic/event' }
+  if (subject) return { entity: subject, rule: 'statistic/subject' }
+  if (context.founded && /会员|吸纳|覆盖/.test(clauseText(turn)))
+    return { entity: context.founded, rule: 'statistic/founded' }
+  const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
+  const held = eventHere(turn, context)
+  if (held) return { entity: held, rule: 'statistic/event' }
+  // 来到郭公庄站看望检修工，送去防暑降温用品800份: given by whoever came.
+  const brought =
+    context.event?.type === 'VENUE' && /^\s*(?:送[去上来]|发放|赠送|捐赠)/.test(clauseText(turn))
+  if (brought && context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
+  if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
+  // 青年教师在…比赛中获一等奖6项: prizes are the winner's.
+  const near = doneByUnion || WINS.test(clauseText(turn)) ? null : lastThing(turn, figure)
+  if (near) return { entity: near, rule: 'statistic/near' }
+  if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
+  const standing = (TOTALS.test(clauseText(turn)) ? reading.topic : context.standing) ?? reading.topic
+  return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+/** 53家用人单位带来岗位1120个, 现场达成就业意向216人, 较上届增长22%: what only an event has. */
+const AT_EVENTS =
+  /达成|意向|用人单位|招聘企业|带来岗位|参观|观众|展出|展品|参展|参赛|选手|代表队|[上往首]届|现场(?:达成|签约|发放|提供|解答|咨询)|分会?场/
+
+function eventHere(turn: Turn, { lastEvent, event, sentence, standing }: Context): ArticleEntity | null {
+  if (!lastEvent || !AT_EVENTS.test(clauseText(turn))) return null
+  const nearer = event ?? sentence ?? standing
+  return nearer?.type === 'PROGRAM' ? null : lastEvent
+}
+
+const WINS = /[获夺斩摘][^，]{0,6}(?:[一二三特金银铜]等?奖|奖[牌项]?|金牌|银牌)/
+
+/** 为37家企业提供“一企一策”服务; 筹资46万元建起“暖心小家”: whom or what it cost to give a thing is the thing's. */
+function providedThing({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
+  const given = clause.arguments.findLast(
+    ({ named, modifies, temporal }) =>
+      !modifies &&
+      !temporal &&
+      named.start >= figure.end &&
+      named.entities.some(isMade) &&
+      GIVES.test(sentence.source.slice(figure.end, named.start)),
+  )
+  return given?.named.entities[0] ?? null
+}
+
+const GIVES =
+  /提供|送[上去来出]|赠送|带来|奉上|打造|建[起成]|改造[为成]|改建[为成]|升级[为成]|设立|开设|配备|聘[为请任]|签[署订]/
+
+/** 为驿站配备饮水机3台; 依托平台服务职工2000人: the programme or place that the sentence named last. */
+function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | null {
+  const before = sentence.clauses
+    .slice(0, index + 1)
+    .filter(({ verbs }) => !isAside(verbs))
+    .flatMap((clause) => clause.arguments)
+    .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
+  const last = before.at(-1)
+  const thing = last?.named.entities[0]
+  // 承办选拔赛、班组长集训等各类赛事15项: a count of such things is their host's.
+  const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
+  return thing && !summed && isMade(thing) ? thing : null
+}
+
+function isGuest(subject: ArticleEntity | null): boolean {
+  return subject?.type === 'COMPANY' || subject?.type === 'INSTITUTION'
+}
+
+/** 9家通州区职工创新工作室; 5家不同类型的首都工匠学院: the counted thing is itself named. */
+function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
+  // 开展“暖新”活动70余场
+  const before = clause.arguments.find(({ named }) => named.end === figure.digits)
+  if (before?.named.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit))
+    return before.named.entities[0] ?? null
+  const next = clause.arguments.find(({ named }) => named.start >= figure.end)
+  if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
+  const between = sentence.source.slice(figure.end, next.named.start)
+  return /^(?:[^，、]{0,8}的)?[“‘]?$/.test(between) ? (next.named.entities[0] ?? null) : null
+}
+
+const ATTENDS = /参加|参与|聆听|到场|报名|观摩|出席|体验|前来|参赛|受益|惠及|吸引|签[署订]|组织|投递/
+
+/** 300余名师生共同聆听; 组织百余名职工前往…开展…活动; 12家企业和院校签订…协议: the figure is the event's. */
+function eventOf(turn: Turn, figure: Figure, context: Context): ArticleEntity | null {
+  const text = clauseText(turn)
+  if (!ATTENDS.test(text)) return null
+  const signs = /签[署订]/.test(text)
+  if (figure.kind !== 'people' && !signs) return null
+  const here = turn.clause.arguments
+    .filter(({ named }) => named.type === 'PROGRAM')
+    .flatMap(({ named }) => named.entities)
+  const held = here.find((entity) => signs || isHeld(entity))
+  if (held) return held
+  return signs
+    ? null
+    : (context.event ?? (/聆听|参加|报名|吸引|到场|观摩|惠及/.test(text) ? context.lastEvent : null))
+}
+
+/** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
+export function isMade({ type, kind }: ArticleEntity): boolean {
+  return type === 'VENUE' || (type === 'PROGRAM' && kind !== 'HONOUR')
+}
+
+export function isHeld({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && ['EVENT', 'COMPETITION', 'PROJECT', 'CAMPAIGN'].includes(kind ?? '')
+}
+
+/** 某公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project. */
+export function isAside(verbs: readonly Verb[]): boolean {
+  return verbs.some((verb) => has(verb, 'as'))
+}
