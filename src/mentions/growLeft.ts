@@ -219,7 +219,9 @@ function chooseStart(reading: Reading, growth: Growth): Growth {
   const keeps =
     (before.length <= LONGEST_BEFORE_PLACE || /(?:公司|集团|银行|学院|大学)$/.test(before)) &&
     growth.boundary !== 'place' &&
-    (!first.full || /(?:总局|公司|集团|银行|大学|学院|研究院)$/.test(before)) &&
+    (!first.full ||
+      reading.vocabulary.brands.has(before) ||
+      /(?:总局|公司|集团|银行|大学|学院|研究院)$/.test(before)) &&
     /^[\p{Script=Han}A-Za-z0-9·（）]{2,}$/u.test(before)
   return keeps ? growth : { ...growth, start: first.start, boundary: 'place' }
 }

@@ -7,10 +7,10 @@ import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
-  /^(?:公司|有限|行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+  /^(?:公司|集团|有限|行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
-  /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|妇女联合会)$/u
+  /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会)$/u
 /** 中建三局, 中铁十二局: bureaus that are firms. */
 const BUILDERS = /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)[一二三四五六七八九十\d]*$/
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
@@ -28,7 +28,7 @@ export function findOrganisations(reading: Reading): Findings {
     else {
       const found = organisationAt(reading, at, suffix)
       if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
-      at += suffix.length
+      at += found ? suffix.length : 1
     }
   }
   findings.mentions.push(...findBrands(reading), ...findKnown(reading))
@@ -42,7 +42,7 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
   if (needs === 'part' && POST.test(text.slice(end, end + 3))) return null
   if ((vocabulary.venueSuffixes.endingAt(text, end)?.length ?? 0) > suffix.length) return null
-  if (OTHER_WORD.test(text.slice(Math.max(0, at - 2), end))) return null
+  if (OTHER_WORD.test(text.slice(Math.max(0, at - 4), end))) return null
   if (/^团[省市区县]委$/.test(suffix) && !reading.placeTo.has(at))
     return makeMention(reading, {
       start: at,

@@ -49,7 +49,7 @@ function zoneAt(text: string, at: number, before: PlaceSpan | undefined): PlaceS
   if (before?.end !== at || before.zone !== undefined) return null
   const zone = ZONE.exec(text.slice(at, at + 14))
   const city = before.places.find(
-    ({ kind, code }) => kind === 'CITY' || kind === 'DISTRICT' || code.length === 4,
+    ({ kind }) => kind !== 'COUNTRY' && kind !== 'REGION' && kind !== 'PROVINCE',
   )
   if (!zone || !city) return null
   const place: Place = {

@@ -6,7 +6,7 @@ import type { PlaceSpan } from './placeSpans.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
 
-const UNION = /(?:总工会|(?:联合)?工会(?:联合会|委员会)?|工联会)/g
+const UNION = /(?:总工会|(?:联合)?工会(?:联合会|工作委员会|委员会)?|工联会)/g
 /** 工会驿站, 工会会员: what follows makes it a word about unions, not a union. Only weak names mind. */
 const NOT_A_BODY =
   /^(?:驿站|服务站|服务中心|会员|小组|品牌|之家|户外|阵地|经费|法(?!律)|系统|界|报(?!道)|工作者|服务卡|积极分子|入会|建会|新闻|就业)/
