@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { dropped, makeMention } from './candidate.ts'
+import { indexSpans } from './overlapping.ts'
 import type { Findings, Reading } from './reading.ts'
 
 const LONGEST = 36
@@ -11,6 +12,8 @@ const GENERIC =
 const GENERIC_HEAD =
   /^(?:工会|职工|会员|文体|文化|文娱|文化体育|慰问|走访慰问|走访|送温暖|送清凉|宣传|宣讲|志愿|志愿服务|服务|公益|培训|技能|职业技能|劳动|劳动和技能|专业|专题|线上|线下|团建|户外|主题|实践|体验|学习|教育|学习教育|节日|节庆|集体|重点|特色|品牌|专项|日常|安全|技术|业务|知识|现场|大型|小型|群众性|群众|岗位|岗前|创新|评选|表彰|推荐|征集|交流|座谈|观摩|参观|读书|阅读|体育|健身|比武|练兵|岗位练兵|合作|就业|服务类|普惠|购买|建设|改造|发展|工程|科研|文艺|娱乐|社会实践|普法|法治|法治宣传|宣传教育|主题教育|党建|工作|健康|心理|体检|招聘|现场招聘|春节|慈善|互动|丰富|室内|集中|开放|拓展|区级|市级|全市|全区|全国|年度|基层|一线|企业|行业|女职工|青年|青年职工|困难职工|新就业形态(?:劳动者)|劳动者|货车司机|快递员|[\p{Script=Han}]{2}类)*$/u
 
+type Near = (start: number, end: number) => Mention[]
+
 /**
  * Programmes without quotation marks: an ordinal and a contest (第八届…大赛), a verb of carrying out and a name with words
  * of its own (举办人工智能主题培训). Where the head word is an everyday one, only what the article is about counts: a
@@ -18,7 +21,7 @@ const GENERIC_HEAD =
  */
 export function findBareEvents(reading: Reading, earlier: readonly Mention[]): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
-  const covered = quotedSpans(earlier)
+  const near = indexSpans(earlier)
   const { text, vocabulary } = reading
   const lead = leadLength(reading)
   for (let at = 0; at < text.length; ) {
@@ -29,21 +32,13 @@ export function findBareEvents(reading: Reading, earlier: readonly Mention[]): F
     }
     const end = at + word.length
     const bare = vocabulary.programHeads.fields(word).bare
-    if (
-      bare !== 'no' &&
-      endsWord(reading, end) &&
-      !covered.some((span) => span.start < end && span.end > at)
-    ) {
-      const found = eventAt(reading, at, end, word, lead, earlier)
+    if (bare !== 'no' && endsWord(reading, end) && !near(at, end).some(({ type }) => type === 'PROGRAM')) {
+      const found = eventAt(reading, at, end, word, lead, near)
       if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
     }
     at += word.length
   }
   return findings
-}
-
-function quotedSpans(earlier: readonly Mention[]): readonly Mention[] {
-  return earlier.filter(({ type }) => type === 'PROGRAM')
 }
 
 function isQuotedProgram({ type, rule }: Mention): boolean {
@@ -70,26 +65,19 @@ function endsWord(reading: Reading, end: number): boolean {
   return word === undefined || word.start >= end || reading.wordTo.has(end)
 }
 
-function eventAt(
-  reading: Reading,
-  at: number,
-  end: number,
-  word: string,
-  lead: number,
-  earlier: readonly Mention[],
-) {
+function eventAt(reading: Reading, at: number, end: number, word: string, lead: number, near: Near) {
   const { text, vocabulary } = reading
   const bare = vocabulary.programHeads.fields(word).bare
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
   const ordinal = ordinalStart(reading, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
   const start = startBehindVerb(reading, at, end)
-  if (start < 0 || earlier.some((m) => isQuotedProgram(m) && m.start < end && m.end > start)) return null
+  if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
   const several = own.includes('、') && !/主题|精神/.test(own)
   if (several || own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')
-  const proper = hasProper(earlier, start, end, reading) || /[A-Za-z\d“（]/.test(own)
+  const proper = hasProper(near(start, end), start, end) || /[A-Za-z\d“（]/.test(own)
   if (bare === 'strong' && own.length >= 4)
     return event(reading, start, end, kind, 'program/verb-object', 0.8)
   if (start < lead && own.length >= 4) return event(reading, start, end, kind, 'program/lead', 0.78)
@@ -180,11 +168,8 @@ function beginsWord(reading: Reading, at: number): boolean {
   return reading.wordFrom.has(at) || reading.placeFrom.has(at)
 }
 
-function hasProper(earlier: readonly Mention[], start: number, end: number, reading: Reading): boolean {
-  return (
-    earlier.some((mention) => mention.start >= start && mention.end <= end) ||
-    reading.places.some((place) => place.start >= start && place.end <= end && place.needs === '')
-  )
+function hasProper(near: readonly Mention[], start: number, end: number): boolean {
+  return near.some((mention) => mention.start >= start && mention.end <= end)
 }
 
 function event(
