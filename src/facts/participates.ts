@@ -1,6 +1,6 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
-import type { Argument, Clause, Verb } from './clauses.ts'
+import type { Argument, Clause, Named, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { agentsOf, has, type Turn } from './turns.ts'
@@ -8,17 +8,21 @@ import { agentsOf, has, type Turn } from './turns.ts'
 /** PARTICIPATES_IN: takes part, signs, wins, is a pilot, follows a plan. */
 export function findParticipation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
+  let program: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
     found.push(
       ...joins(turn, event),
       ...pilots(turn),
       ...pilotsBefore(turn, turns[i + 1]),
-      ...pilotPlaces(turn),
+      ...pilotPlaces(turn, program),
       ...follows(turn, turns[i + 1]),
       ...wins(turn, event),
     )
-    for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    for (const { named } of turn.clause.arguments) {
+      event = named.entities.find(isEvent) ?? event
+      program = named.entities.find(isScheme) ?? program
+    }
   }
   return found
 }
@@ -51,7 +55,13 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     const sent = clause.arguments.filter((a) => a.verb === sends && !a.officer)
     return { entities: sent.flatMap(({ named }) => named.entities), from: clause.start }
   }
+  const partners = /签/.test(verb.word) ? partnersOf(clause, verb) : []
   const own = participants(clause, verb)
+  // 西岗区总工会聚焦…，与美馨物业集团签订友好小区共建协议: both sign it.
+  if (own.length === 0 && partners.length > 0) {
+    const signers = agentsOf(turn, verb).map(({ entity }) => entity)
+    return { entities: [...new Set([...signers.filter(isBody), ...partners])], from: sentence.start }
+  }
   if (own.length > 0) {
     const { entities, from } = listBefore(turn)
     return { entities: [...new Set([...entities, ...own])], from }
@@ -94,6 +104,13 @@ function earlierObject({ sentence, index }: Turn): ArticleEntity[] {
   return [...(made?.named.entities ?? [])]
 }
 
+/** Bodies that stand after 与, 同, 和 before the verb. */
+function partnersOf({ arguments: names }: Clause, verb: Verb): ArticleEntity[] {
+  return names
+    .filter((a) => has(a.verb, 'with', 'ally') && !a.modifies && !a.officer && a.named.end <= verb.start)
+    .flatMap(({ named }) => named.entities.filter(isBody))
+}
+
 function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
   return clause.arguments
     .filter(({ named, verb: governor, modifies, officer }) => {
@@ -104,30 +121,35 @@ function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
     .flatMap(({ named }) => named.entities)
 }
 
-/** “能级工资”改革在鞍山市、本溪市试点: the places where a scheme is tried take part in it. */
-function pilotPlaces(turn: Turn): FoundRelation[] {
+/** “能级工资”改革在鞍山市、本溪市试点; 广州、佛山先行先试: the places where a scheme is tried take part in it. */
+function pilotPlaces(turn: Turn, last: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence } = turn
-  const programs = clause.arguments.filter(
-    ({ named, verb }) => named.type === 'PROGRAM' && (verb === null || /试点|推行|推广|试行/.test(verb.word)),
-  )
-  return clause.arguments
+  const named = clause.arguments
     .filter(
-      ({ named, verb, modifies }) =>
-        /DISTRICT|COMPANY|INSTITUTION/.test(named.type) && !modifies && has(verb, 'at'),
-    )
-    .filter(({ named }) =>
-      /^[^，。]{0,8}(?:试点|先行先试|推广|铺开|落地|推行|试行)/.test(
-        sentence.source.slice(named.end, clause.end),
-      ),
+      ({ named, verb }) =>
+        named.type === 'PROGRAM' && (verb === null || /试点|推行|推广|试行/.test(verb.word)),
     )
     .flatMap(({ named }) => named.entities)
-    .flatMap((entity) =>
-      programs
-        .flatMap(({ named }) => named.entities)
-        .map((object) =>
+  const tried = (named: Named) => sentence.source.slice(named.end, clause.end)
+  return clause.arguments
+    .filter(({ named, modifies }) => /DISTRICT|COMPANY|INSTITUTION/.test(named.type) && !modifies)
+    .flatMap(({ named: place, verb }) => {
+      const direct = has(verb, 'at') && TRIED.test(tried(place))
+      const carried = (verb === null || has(verb, 'at')) && FIRST_TRIED.test(tried(place))
+      const objects = direct && named.length > 0 ? named : carried && last ? [last] : []
+      return place.entities.flatMap((entity) =>
+        objects.map((object) =>
           stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
         ),
-    )
+      )
+    })
+}
+
+const TRIED = /^[^，。]{0,12}(?:试点|先行先试|推广|铺开|落地|推行|试行)/
+const FIRST_TRIED = /^[^，。]{0,12}(?:[率首]先试点|先行先试|先行试点|开展试点|试行)/
+
+function isScheme({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && kind !== 'HONOUR' && kind !== 'EVENT'
 }
 
 const PRIZE =
@@ -144,11 +166,18 @@ function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   )
   const object = contest.at(-1) ?? (event && isContest(event) ? event : null)
   if (!object) return []
-  const takers = won.flatMap((before) => participants(before, null)).filter(({ type }) => type !== 'DISTRICT')
+  const takers = won.flatMap((before) =>
+    participants(before, null).filter(
+      ({ type }) => type !== 'DISTRICT' || TEAM.test(sentence.source.slice(before.start, before.end)),
+    ),
+  )
   return [...new Set(takers)].map((entity) =>
     stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', object, 'participates/wins'),
   )
 }
+
+/** 成都市代表队夺得团体一等奖 */
+const TEAM = /代表队|参赛队/
 
 function isContest({ type, kind }: ArticleEntity): boolean {
   return type === 'PROGRAM' && kind === 'COMPETITION'

@@ -237,6 +237,14 @@ export const PARTICIPATES: [text: string, expected: string[]][] = [
     '[D/PROVINCE:四川]、[D/PROVINCE:重庆]等地工会共同签署[P/PLAN:《川渝工会合作框架协议》]。',
     ['四川 PARTICIPATES_IN 川渝工会合作框架协议', '重庆 PARTICIPATES_IN 川渝工会合作框架协议'],
   ],
+  [
+    '[P/CAMPAIGN:“春蕾”计划]启动。据介绍，[D/CITY:株洲市]、[D/CITY:岳阳市]两地先行先试。',
+    ['株洲市 PARTICIPATES_IN 春蕾计划', '岳阳市 PARTICIPATES_IN 春蕾计划'],
+  ],
+  [
+    '[P/COMPETITION:焊工技能竞赛]落幕，[D/CITY:衡阳市]代表队获得团体一等奖。',
+    ['衡阳市 PARTICIPATES_IN 焊工技能竞赛'],
+  ],
   ['[C:三一重工]成为[P/PROJECT:“能级工资”改革]首批试点企业。', ['三一重工 PARTICIPATES_IN 能级工资改革']],
   [
     '[C:佳士科技公司]作为[P/PROJECT:“提质增效”工程]示范单位，完成建家。',
