@@ -38,7 +38,7 @@ describe('evaluate', () => {
   test('--min fails when a figure falls short, and names it', () => {
     const { code, stderr } = evaluate('seeds/pages', '--min', 'joins=0.1,entityF1=1.01')
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^Short of the bars: entityF1 0\.\d+ < 1.01\.$/m)
+    expect(stderr).toMatch(/^Short of the bars: entityF1 [01]\.\d+ < 1.01\.$/m)
   })
 
   const broken = mkdtempSync(join(tmpdir(), 'gold-'))

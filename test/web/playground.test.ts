@@ -21,7 +21,9 @@ beforeAll(async () => {
   await seedGraph(store, findSeeds(SEEDS_DIRECTORY), { dryRun: false, signal })
   await buildWeb(signal)
   server = await startServer({ host: '127.0.0.1', port: 0, store, webRoot: WEB_ROOT, log: SILENT })
-  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args })
+  // One process for everything, as the package has it for small containers, dies with the first page that closes.
+  const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote')
+  browser = await playwright.launch({ executablePath: await chromium.executablePath(), args })
 })
 
 afterAll(async () => {
