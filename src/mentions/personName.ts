@@ -42,7 +42,7 @@ function goesOn(reading: Reading, end: number): boolean {
   return /^(?:v|vd|vn|d|p|c|t)$/.test(reading.wordFrom.get(end)?.tag ?? '')
 }
 
-/** 孙中和，县总工会…: 和 at the end of a clause joins nothing. */
+/** 孙致和，县总工会…: 和 at the end of a clause joins nothing. */
 const HARMONY = /和$/
 const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
 
