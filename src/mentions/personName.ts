@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 /** Characters that end a name of two characters: 李明|在, 王伟|说. */
 export const NO_GIVEN =
@@ -30,10 +31,29 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
     // 北京金隅天坛家具股份有限公司|龙顺成公司 is no person.
     if (FIRM.test(text.slice(at + length, at + length + 5))) continue
     if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
+    if (readsAsWords(reading, at, at + length)) continue
     if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
     if (goesOn(reading, at + length) && !splitsWord(reading, at + length)) return length
   }
   return 0
+}
+
+/**
+ * Ordinary words that only begin like a name: 工作室|成立|后, 职工|原木|制作, 劳动模范|和|先进.
+ * Only where what is left over is no given name's either: a word of time or place, or half of the next word.
+ */
+function readsAsWords(reading: Reading, start: number, end: number): boolean {
+  const first = reading.wordFrom.get(start)
+  if (first?.tag === 'c') return isOrdinary(reading.wordFrom.get(first.end), first.end, end)
+  if (!isOrdinary(first, start, end - 1)) return false
+  const next = reading.wordFrom.get(end - 1)
+  return (next !== undefined && next.end > end) || /^[后前时中里]/.test(reading.text.slice(end - 1))
+}
+
+function isOrdinary(word: Word | undefined, start: number, end: number): boolean {
+  return (
+    word !== undefined && end - start > 1 && word.end === end && !/^(?:nr|nrt|nrfg|nz|ns|x)$/.test(word.tag)
+  )
 }
 
 /** What stands behind a name: a mark, a particle, or a verb or adverb that begins there (王敏|接过). */
