@@ -47,7 +47,6 @@ async function serve(
       host: settings.host,
       port: settings.port,
       store,
-      stewardToken: settings.stewardToken,
       webRoot: WEB_ROOT,
       log: serverLog,
     })

@@ -7,7 +7,6 @@ export interface Candidate {
   start: number
   end: number
   type: EntityType
-  otherType?: EntityType
   kind: string | null
   rule: string
   confidence: number

@@ -25,7 +25,7 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
     if (end === null) return []
     const holder = holderTo.get(quote.start)
     const start = holder && holder.type !== 'UNION' ? holder.start : quote.start
-    const candidate = { start, end, type: 'VENUE' as const, otherType: 'PROGRAM' as const, kind: null }
+    const candidate = { start, end, type: 'VENUE' as const, kind: null }
     return [
       makeMention(reading, {
         ...candidate,

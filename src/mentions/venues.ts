@@ -56,7 +56,6 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
     start,
     end,
     type: 'VENUE',
-    ...(/培训|实训|基地|中心/.test(suffix) ? { otherType: 'INSTITUTION' as const } : {}),
     kind: null,
     rule: 'venue/suffix',
     confidence: growth.places.length > 0 ? 0.78 : 0.62,

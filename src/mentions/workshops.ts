@@ -19,7 +19,6 @@ export function findWorkshops(reading: Reading): Findings {
       start,
       end,
       type: 'INSTITUTION' as const,
-      otherType: 'PROGRAM' as const,
       kind: 'OTHER',
     }
     mentions.push(makeMention(reading, { ...candidate, rule: 'workshop/quoted', confidence: 0.7 }))
@@ -30,9 +29,7 @@ export function findWorkshops(reading: Reading): Findings {
     const start = couldBeName(reading, index, index + name.length) ? index : index + 1
     if (!couldBeName(reading, start, index + name.length)) continue
     const candidate = { start, end: index + printed.length, type: 'INSTITUTION' as const, kind: 'OTHER' }
-    mentions.push(
-      makeMention(reading, { ...candidate, otherType: 'PROGRAM', rule: 'workshop/person', confidence: 0.7 }),
-    )
+    mentions.push(makeMention(reading, { ...candidate, rule: 'workshop/person', confidence: 0.7 }))
   }
   return { mentions, dropped: [] }
 }

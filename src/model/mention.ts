@@ -17,8 +17,6 @@ export interface Mention extends Span {
   /** The name it gives: `text` without quotation marks around it, OCR slips repaired. */
   name: string
   type: EntityType
-  /** Another type an analyst might defend, second best. */
-  otherType?: EntityType
   kind: string | null
   /** Which rule found it, e.g. `union/place-suffix`. */
   rule: string

@@ -14,8 +14,6 @@ export interface ServerOptions {
   /** 0: any free one. */
   port: number
   store: GraphSource
-  /** Whoever shows it may change the graph; without it nobody may. */
-  stewardToken?: string | undefined
   /** Folder of the playground's bundle. */
   webRoot: string
   log: Log
