@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention.ts'
-import { dropped, makeMention } from './candidate.ts'
+import { dropped, makerOf } from './candidate.ts'
 import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
@@ -213,13 +213,4 @@ function alone(reading: Reading, quote: Quote, inner: string, again: boolean): M
 /** Homes and stations are places; `venues.ts` knows them. */
 const HOME = /(?:司机之家|职工之家|驿站|服务站|书屋|小家|餐厅|阅览室|e站)$/
 
-function mention(
-  reading: Reading,
-  start: number,
-  end: number,
-  kind: string,
-  rule: string,
-  confidence: number,
-): Mention {
-  return makeMention(reading, { start, end, type: 'PROGRAM', kind, rule, confidence })
-}
+const mention = makerOf('PROGRAM')

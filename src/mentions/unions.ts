@@ -1,5 +1,4 @@
-import type { Mention } from '../model/mention.ts'
-import { dropped, makeMention } from './candidate.ts'
+import { dropped, makeMention, makerOf } from './candidate.ts'
 import { growLeft, levelWordTo } from './growLeft.ts'
 import { TRADE } from './organisations.ts'
 import type { PlaceSpan } from './placeSpans.ts'
@@ -157,16 +156,7 @@ function levelOfWord(word: string): string {
   return /街道|镇|乡|地区/.test(word) ? 'SUBDISTRICT' : 'DISTRICT'
 }
 
-function union(
-  reading: Reading,
-  start: number,
-  end: number,
-  kind: string,
-  rule: string,
-  confidence: number,
-): Mention {
-  return makeMention(reading, { start, end, type: 'UNION', kind, rule, confidence })
-}
+const union = makerOf('UNION')
 
 function drop(reading: Reading, start: number, end: number, reason: string) {
   return dropped(reading, start, end, 'union/suffix', reason)
