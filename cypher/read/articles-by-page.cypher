@@ -1,5 +1,6 @@
 // Which articles are there? One page in reading order, that of an index; `$from` lets the index skip the pages before.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 CALL () {
   MATCH (node:Article)
   WHERE node.page >= $from AND node.position IS NOT NULL AND node.id IS NOT NULL
@@ -14,4 +15,5 @@ CALL () {
   WHERE $filter
   RETURN count(*) AS total
 }
-RETURN graph.version AS version, '' AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, '' AS parent, rows, total

@@ -1,9 +1,11 @@
 // Which articles name each parent? One sorted page a parent.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 UNWIND $parents AS parentId
 OPTIONAL MATCH (parent:Entity {id: parentId})
 CALL (parent) {
   MATCH (node:Article)-[:MENTIONS]->(parent)
+  WHERE $filter
   WITH DISTINCT node, CASE $order WHEN 'page' THEN [node.page, node.position] WHEN 'pinyin' THEN node.pinyin END AS sorted
   WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
   WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
@@ -11,6 +13,8 @@ CALL (parent) {
 }
 CALL (parent) {
   MATCH (node:Article)-[:MENTIONS]->(parent)
+  WHERE $filter
   RETURN count(DISTINCT node) AS total
 }
-RETURN graph.version AS version, parentId AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, parentId AS parent, rows, total

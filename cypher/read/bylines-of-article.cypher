@@ -1,5 +1,6 @@
 // Who wrote and photographed each article, in the order of the byline?
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 UNWIND $parents AS parentId
 OPTIONAL MATCH (parent:Article {id: parentId})
 CALL (parent) {
@@ -7,4 +8,5 @@ CALL (parent) {
   WITH node, person ORDER BY node.position, person.id LIMIT $limit
   RETURN collect([node.position, person.id, node.PROPERTIES]) AS rows
 }
-RETURN graph.version AS version, parentId AS parent, rows, null AS total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, parentId AS parent, rows, null AS total

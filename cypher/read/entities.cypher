@@ -1,5 +1,6 @@
 // Which entities of a type are there? One page, in the order of an index; `$from` lets the index skip what lies before it.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 CALL () {
   MATCH (node:TARGET)
   WHERE node.SORTED >= $from AND node.id IS NOT NULL
@@ -14,4 +15,5 @@ CALL () {
   WHERE $filter
   RETURN count(*) AS total
 }
-RETURN graph.version AS version, '' AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, '' AS parent, rows, total

@@ -1,5 +1,6 @@
 // Which entities of a type are joined to each parent by a relation that has no direction? One sorted page a parent.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 UNWIND $parents AS parentId
 OPTIONAL MATCH (parent:Entity {id: parentId})
 CALL (parent) {
@@ -9,6 +10,9 @@ CALL (parent) {
     WHEN 'pinyin' THEN node.pinyin
     WHEN 'confidence' THEN relation.confidence
     WHEN 'support' THEN relation.support
+    WHEN 'time' THEN coalesce(head(COLLECT {
+      MATCH (evidence:Evidence {relation: relation.id}) RETURN min(coalesce(evidence.timeFrom, evidence.timeTo))
+    }), $untimed)
     WHEN 'relationCount' THEN node.relationCount
     WHEN 'mentionCount' THEN node.mentionCount
   END AS sorted
@@ -22,4 +26,5 @@ CALL (parent) {
   WHERE $filter
   RETURN count(*) AS total
 }
-RETURN graph.version AS version, parentId AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, parentId AS parent, rows, total

@@ -1,5 +1,6 @@
 // Which relation between entities has each id? One index look-up a relation type.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 UNWIND $parents AS parentId
 CALL (parentId) {
   CALL (parentId) {
@@ -27,4 +28,5 @@ CALL (parentId) {
   }
   RETURN collect([0, node.id, node.PROPERTIES]) AS rows
 }
-RETURN graph.version AS version, parentId AS parent, rows, null AS total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, parentId AS parent, rows, null AS total

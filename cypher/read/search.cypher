@@ -1,6 +1,7 @@
 // What do names, headlines and article texts say of a phrase? Exact names first, then other forms of a name, then
 // names that begin with it, then the rest by Lucene's score.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 CALL () {
   CALL (*) {
     CALL db.index.fulltext.queryNodes('entityNames', $lucene) YIELD node, score
@@ -28,4 +29,5 @@ CALL () {
     RETURN [sorted, node.id, node.PROPERTIES]
   } AS rows, total
 }
-RETURN graph.version AS version, '' AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, '' AS parent, rows, total

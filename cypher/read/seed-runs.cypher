@@ -1,5 +1,6 @@
 // Which seed runs were there? One page, by number.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
+WITH graph.version AS version
 CALL () {
   MATCH (node:SeedRun)
   WHERE node.number IS NOT NULL
@@ -11,4 +12,5 @@ CALL () {
   MATCH (node:SeedRun)
   RETURN count(*) AS total
 }
-RETURN graph.version AS version, '' AS parent, rows, total
+OPTIONAL MATCH (now:Graph {id: 'graph'})
+RETURN [version, now.version] AS versions, '' AS parent, rows, total

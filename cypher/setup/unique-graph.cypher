@@ -1,3 +1,3 @@
-// Ids of Graph nodes are unique, and looked up by an index: one graph; seeds lock this node to exclude one another.
+// Ids of Graph nodes are unique, and looked up by an index: 'graph' has the version, 'lock' keeps seeds apart.
 CREATE CONSTRAINT unique_graph IF NOT EXISTS
 FOR (node:Graph) REQUIRE node.id IS UNIQUE

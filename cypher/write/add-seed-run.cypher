@@ -1,4 +1,3 @@
-// Records an applied seed; its number becomes the version of the graph.
-MATCH (graph:Graph {id: 'graph'})
+// Records an applied seed; its number becomes the version of the graph (see settle-version).
 CREATE (run:SeedRun)
-SET run = $properties, graph.version = $properties.number
+SET run = $properties

@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, execute as executeGraphQL } f
 import {
   createLoaders,
   type GraphSource,
+  isOneVersion,
   newUsage,
   type ReadLimits,
   type Usage,
@@ -24,8 +25,8 @@ export interface Execution extends ReadLimits {
 const MAX_ATTEMPTS = 3
 
 /**
- * Answers a query from one version of the graph: if its statements saw two, it is run again. `extensions.cost` tells
- * what the answer took.
+ * Answers a query from one version of the graph: if its statements saw two, or a commit under way, it is run again.
+ * `extensions.cost` tells what the answer took.
  */
 export async function execute(execution: Execution): Promise<ExecutionResult & { usage: Usage }> {
   const {
@@ -52,12 +53,12 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
       contextValue: context,
     })
     const { usage } = context.loaders
-    if (usage.versions.size <= 1)
-      return { ...result, extensions: { cost: costOf(cost, usage, maxCost) }, usage }
+    if (isOneVersion(usage)) return { ...result, extensions: { cost: costOf(cost, usage, maxCost) }, usage }
     if (attempt === MAX_ATTEMPTS) {
       const error = apiError('GRAPH_CHANGED', 'The graph changed while it was read. Ask again in a moment.')
       return { data: null, errors: [error], usage }
     }
+    await source.settle()
   }
 }
 

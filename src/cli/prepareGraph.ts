@@ -13,6 +13,7 @@ import { seedGraph } from './seedGraph.ts'
  */
 export async function prepareGraph(store: Store, signal: AbortSignal): Promise<void> {
   await setUpSchema(store)
+  await store.settle()
   const standing = await readStanding(store)
   const seeds = findSeeds(SEEDS_DIRECTORY)
   if (!standing) {

@@ -14,7 +14,8 @@ import { readGraph } from '../store/readGraph.ts'
 import type { Standing } from '../store/readStanding.ts'
 import { setUpSchema } from '../store/setUpSchema.ts'
 import { StoreError } from '../store/storeError.ts'
-import { lockGraph, writeChanges, writeSeedRun } from '../store/writeChanges.ts'
+import { transactSeed } from '../store/transactSeed.ts'
+import { writeChanges, writeSeedRun } from '../store/writeChanges.ts'
 import { extractPages } from './extractPages.ts'
 import type { Seeds } from './findSeeds.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -52,11 +53,10 @@ export async function seedGraph(
   const graph = await extractGraph(seeds, judgements, signal)
   try {
     if (!dryRun) await setUpSchema(store)
-    const work = store.transact((transaction) =>
-      dryRun
-        ? compare(transaction, graph)
-        : apply(transaction, graph, { startedAt, fingerprint: print, pages: seeds.pages.length }),
-    )
+    const seed = { startedAt, fingerprint: print, pages: seeds.pages.length }
+    const work = dryRun
+      ? store.transact((transaction) => compare(transaction, graph))
+      : seedWhenFree(store, (transaction) => apply(transaction, graph, seed))
     return await Promise.race([work, rejectWhenAborted(signal)])
   } catch (error) {
     throw error instanceof StoreError ? new Failure(wayOut(error)) : error
@@ -109,13 +109,20 @@ async function compare(transaction: Transaction, graph: Graph): Promise<SeedResu
   return { changes, run: standing?.number ?? null, written: 0 }
 }
 
+/** Says so when it has to wait for another seed. */
+async function seedWhenFree<T>(store: Store, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const waiting = setTimeout(() => process.stderr.write('Waiting for another seed to end …\n'), 2_000)
+  return await transactSeed(store, (transaction) => {
+    clearTimeout(waiting)
+    return work(transaction)
+  }).finally(() => clearTimeout(waiting))
+}
+
 async function apply(
   transaction: Transaction,
   graph: Graph,
   seed: { startedAt: string; fingerprint: string; pages: number },
 ): Promise<SeedResult> {
-  const waiting = setTimeout(() => process.stderr.write('Waiting for another seed to end …\n'), 2_000)
-  await lockGraph(transaction).finally(() => clearTimeout(waiting))
   const [standing] = await transaction.read<Standing>('read/newest-seed-run')
   const before = await readGraph(transaction)
   const changes = diffGraphs(before, graph)

@@ -59,7 +59,7 @@ function partsOf({ request, children }: Plan, composer: Composer, suffix: string
     bounds: { start: boundsOf(range).start !== null, stop: boundsOf(range).stop !== null },
     descending: order.descending !== range.backward,
   })
-  const [head = '', ...rest] = text.split(/\n(?=CALL \(|RETURN graph\.)/)
+  const [head = '', ...rest] = text.split(/\n(?=CALL \(|OPTIONAL MATCH \(now:)/)
   const tail = rest.pop() as string
   const [page = '', count] = rest
   const inner = nested.map((child) => child.text).join('\n')

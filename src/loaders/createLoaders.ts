@@ -14,9 +14,13 @@ export interface Usage {
   statements: number
   rows: number
   ms: number
-  /** The versions of the graph that its statements saw; more than one means that a seed came between. */
+  /** The versions of the graph that its statements saw, each at its start and its end; see isOneVersion. */
   versions: Set<number>
 }
+
+/** Whether all was read from one version: no seed came between, and none was committing (a negative version). */
+export const isOneVersion = ({ versions }: Usage): boolean =>
+  versions.size <= 1 && [...versions].every((version) => version >= 0)
 
 /** That nothing has been read. */
 export const newUsage = (): Usage => ({ statements: 0, rows: 0, ms: 0, versions: new Set() })
@@ -28,7 +32,7 @@ export interface Loaders {
 }
 
 /** What pages are read from. */
-export type GraphSource = Pick<Store, 'read'>
+export type GraphSource = Pick<Store, 'read' | 'settle'>
 
 /** What bounds the reading of a request. */
 export interface ReadLimits {
@@ -81,8 +85,11 @@ function primedList(readPagesOf: (parents: readonly string[]) => Promise<Page[]>
   }
 }
 
+/** The version where nothing was seeded yet. */
+const NO_GRAPH = 0
+
 /** The columns of every statement that pages are read with. */
-type PageRecord = [version: number | null, parent: string, rows: unknown[][], total: number | null]
+type PageRecord = [versions: (number | null)[], parent: string, rows: unknown[][], total: number | null]
 
 async function readPages(
   source: GraphSource,
@@ -99,8 +106,8 @@ async function readPages(
   usage.ms += performance.now() - startedAt
   const onChild = (child: ListRequest, parent: string, page: Page) => listOf(child).prime(parent, page)
   const pages = new Map<string, Page>()
-  for (const [version, parent, rows, total] of records) {
-    if (version !== null) usage.versions.add(version)
+  for (const [versions, parent, rows, total] of records) {
+    for (const version of versions) usage.versions.add(version ?? NO_GRAPH)
     pages.set(parent, cutPage(plan, rows, total, { usage, onChild }))
   }
   return parents.map((parent) => pages.get(parent) ?? emptyPage())

@@ -43,6 +43,8 @@ export interface Store {
    * the transaction is rolled back and `work` runs again from its start, so it must have no effects outside of it.
    */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Where a seed is committing or was killed at it: waits for its end, and writes which version stands. */
+  settle(): Promise<void>
   /** Creates a constraint or index. Schema statements cannot share a transaction with data. */
   setUp(name: SetupName): Promise<void>
   /** Throws unless the database answers. */
@@ -70,13 +72,21 @@ export function openStore({ uri, user, password, database }: Connection): Store 
   })
   const session = (mode: 'READ' | 'WRITE') =>
     driver.session({ defaultAccessMode: neo4j.session[mode], ...(database && { database }) })
+  const transact = <T>(work: (transaction: Transaction) => Promise<T>) =>
+    withRetries(WRITE_TIMEOUT_MS, (timeoutMs) => transactOnce(session('WRITE'), timeoutMs, work))
+  let settling: Promise<unknown> | null = null
   return {
     read: (text, parameters = {}, options = {}) =>
       withRetries(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, (timeoutMs) =>
         readOnce(session('READ'), text, parameters, { ...options, timeoutMs }),
       ),
-    transact: (work) =>
-      withRetries(WRITE_TIMEOUT_MS, (timeoutMs) => transactOnce(session('WRITE'), timeoutMs, work)),
+    transact,
+    settle: async () => {
+      settling ??= transact((transaction) => transaction.write('write/settle-version')).finally(() => {
+        settling = null
+      })
+      await settling
+    },
     setUp: (name) => setUp(session('WRITE'), name),
     ping: async (timeoutMs = 2_000) => {
       await readOnce(session('READ'), statement('read/ping').text, {}, { timeoutMs })

@@ -31,11 +31,6 @@ export interface SeedRun {
 /** Rows of one statement are sent in such lots, so that neither side holds one giant message. */
 const LOT = 1_000
 
-/** Waits until no other seed is at work, and keeps others waiting until the transaction ends. Changes nothing. */
-export async function lockGraph(transaction: Transaction): Promise<void> {
-  await transaction.write('write/lock-graph')
-}
-
 /**
  * Makes the graph that stands (`before`) the one that shall (`after`), by the changes between them. What goes, goes
  * first; what others hang on comes before them. Returns how many things changed in the database.
@@ -81,7 +76,7 @@ export async function writeChanges(
   return written
 }
 
-/** Records the seed and makes its number the version of the graph. Returns how many things changed. */
+/** Records the seed, whose number becomes the version of the graph. Returns how many things changed. */
 export async function writeSeedRun(transaction: Transaction, run: SeedRun, graph: Graph): Promise<number> {
   const numbers = {
     ...{ number: run.number, pages: run.pages, added: run.added, changed: run.changed, removed: run.removed },

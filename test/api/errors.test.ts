@@ -24,7 +24,7 @@ describe('faults', () => {
   })
 
   test('a broken statement is INTERNAL: masked, with an id that stands in the log', async () => {
-    const broken: GraphSource = { read: (text, ...rest) => store.read(`${text} NONSENSE`, ...rest) }
+    const broken: GraphSource = { ...store, read: (text, ...rest) => store.read(`${text} NONSENSE`, ...rest) }
     const { errors, logged } = await createRunQuery(broken)(QUERY)
     expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }])
     expect(errors[0]?.message).toContain(errors[0]?.extensions?.id)
@@ -34,14 +34,20 @@ describe('faults', () => {
 
   test('a query that takes too long is stopped: TIMEOUT', async () => {
     const slow = 'UNWIND range(1, 1000000000) AS i WITH sum(i) AS n RETURN n, "", [], 0'
-    const source: GraphSource = { read: (_, parameters, options) => store.read(slow, parameters, options) }
+    const source: GraphSource = {
+      ...store,
+      read: (_, parameters, options) => store.read(slow, parameters, options),
+    }
     const { errors } = await createRunQuery(source, { timeoutMs: 300 })(QUERY)
     expect(errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }])
   })
 
   test('a client that goes away ends the statement', async () => {
     const slow = 'UNWIND range(1, 1000000000) AS i WITH sum(i) AS n RETURN n, "", [], 0'
-    const source: GraphSource = { read: (_, parameters, options) => store.read(slow, parameters, options) }
+    const source: GraphSource = {
+      ...store,
+      read: (_, parameters, options) => store.read(slow, parameters, options),
+    }
     const client = new AbortController()
     setTimeout(() => client.abort(), 200)
     const { errors } = await createRunQuery(source, { signal: client.signal })(QUERY)
@@ -69,9 +75,10 @@ describe('faults', () => {
 
 describe('a seed between two statements', () => {
   /** Shows the graph's version as each statement in turn would have seen it. */
-  const versions = (...seen: number[]): GraphSource => ({
+  const versions = (...seen: (number | [number, number])[]): GraphSource => ({
+    ...store,
     read: async (text, parameters, options) => {
-      const version = seen.shift()
+      const version = [seen.shift()].flat()
       const records = await store.read(text, parameters, options)
       return records.map(([, ...rest]) => [version, ...rest])
     },
@@ -82,6 +89,12 @@ describe('a seed between two statements', () => {
     const { data, errors, usage } = await createRunQuery(versions(1, 2, 2, 2))<object>(TWO)
     expect(errors).toEqual([])
     expect(data).not.toBeNull()
+    expect([...usage.versions]).toEqual([2])
+  })
+
+  test('and so it is where a seed came within a statement, or was committing', async () => {
+    const { errors, usage } = await createRunQuery(versions(1, [1, 2], -1, 2, 2, 2))<object>(TWO)
+    expect(errors).toEqual([])
     expect([...usage.versions]).toEqual([2])
   })
 

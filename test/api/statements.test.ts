@@ -98,6 +98,7 @@ describe('what statements read', () => {
   test('only what the selection asks for', async () => {
     const texts: string[] = []
     const spied = {
+      ...store,
       read: (text: string, parameters = {}, options = {}) => {
         texts.push(text)
         return store.read(text, parameters, options)

@@ -31,6 +31,7 @@ const sent = new Map<string, Record<string, unknown>>()
 beforeAll(async () => {
   const store = await openSample()
   const source: GraphSource = {
+    ...store,
     read: (text, parameters = {}, options = {}) => {
       sent.set(text, parameters)
       return store.read(text, parameters, options)

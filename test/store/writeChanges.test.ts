@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { buildGraph } from '../../src/graph/buildGraph.ts'
+import { isOneVersion, newUsage } from '../../src/loaders/createLoaders.ts'
 import type { Graph } from '../../src/model/graph.ts'
 import { ENTITY_TYPES, RELATION_TYPES } from '../../src/model/ontology.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { readGraph } from '../../src/store/readGraph.ts'
 import { readStanding } from '../../src/store/readStanding.ts'
-import { lockGraph } from '../../src/store/writeChanges.ts'
+import { transactSeed } from '../../src/store/transactSeed.ts'
 import { emptyDatabase } from '../support/emptyDatabase.ts'
 import { bigGraph, fixtureGraph, fixturePages } from '../support/fixtureGraph.ts'
 import { EMPTY, replaceGraph, seedStore } from '../support/seedStore.ts'
@@ -110,7 +111,7 @@ describe('a change', () => {
     await seedStore(store, fixtureGraph())
     await seedStore(store, EMPTY, 2)
     expect(await store.read('MATCH (n) UNWIND labels(n) AS l RETURN l, count(*) ORDER BY l')).toEqual([
-      ['Graph', 1],
+      ['Graph', 2],
       ['SeedRun', 2],
     ])
   })
@@ -118,21 +119,62 @@ describe('a change', () => {
 
 describe('one seed is one transaction', () => {
   test('a reader sees the graph before or after, and its version with it', async () => {
-    await seedStore(store, EMPTY, 0)
     await seedStore(store, fixtureGraph(), 1)
     const seen = new Set<string>()
-    const seeding = seedStore(store, bigGraph(300), 2).then(() => true)
-    let done = false
-    while (!done) {
-      const [row] = await store.read(
-        'MATCH (g:Graph) RETURN g.version, COUNT {(:Entity)}, COUNT {(:Evidence)}, COUNT {(:Article)}',
-      )
-      seen.add(String(row))
-      done = await Promise.race([seeding, Promise.resolve(false)])
+    let seeding = true
+    const readOn = async () => {
+      while (seeding) {
+        const [row = []] = await store.read(COUNTS)
+        const [versions, ...counts] = row as [number[], ...number[]]
+        const versionsSeen = new Set(versions)
+        if (isOneVersion({ ...newUsage(), versions: versionsSeen }))
+          seen.add(String([...versionsSeen, ...counts]))
+      }
     }
+    const readers = [readOn(), readOn(), readOn()]
+    for (const number of [2, 4, 6]) {
+      await seedStore(store, bigGraph(300), number)
+      await seedStore(store, fixtureGraph(), number + 1)
+    }
+    seeding = false
+    await Promise.all(readers)
     const { entities, relations, articles } = fixtureGraph()
-    const before = [1, entities.length, relations.flatMap((r) => r.evidence).length, articles.length]
-    expect([...seen].sort()).toEqual([String(before), String([2, 601, 600, 300])])
+    const small = [entities.length, relations.flatMap((r) => r.evidence).length, articles.length]
+    const right = [1, 2, 3, 4, 5, 6, 7].map((version) =>
+      String([version, ...(version % 2 ? small : [601, 600, 300])]),
+    )
+    expect(right).toEqual(expect.arrayContaining([...seen]))
+    expect(seen.size).toBeGreaterThan(2)
+  })
+
+  test('killed at its commit, whoever comes next settles which version stands', async () => {
+    await seedStore(store, fixtureGraph())
+    const versions = () =>
+      store.read('MATCH (graph:Graph) WHERE graph.version IS NOT NULL RETURN graph.version')
+    await store.transact((transaction) => transaction.write('write/announce-commit'))
+    expect(await versions()).toEqual([[-1]])
+    await store.settle()
+    expect(await versions()).toEqual([[1]])
+    await store.transact((transaction) => transaction.write('write/announce-commit'))
+    await store.transact((transaction) => replaceGraph(transaction, bigGraph(2), 2))
+    await Promise.all([store.settle(), store.settle()])
+    expect(await versions()).toEqual([[2]])
+    expect(await readStanding(store)).toMatchObject({ number: 2 })
+  })
+
+  test('whoever settles a commit under way waits for its end', async () => {
+    await seedStore(store, fixtureGraph())
+    let settled: Promise<void> = Promise.resolve()
+    const order: string[] = []
+    await transactSeed(store, async (transaction) => {
+      await replaceGraph(transaction, bigGraph(2), 2)
+      await store.transact((beside) => beside.write('write/announce-commit'))
+      settled = store.settle().then(() => void order.push('settled'))
+      await new Promise((done) => setTimeout(done, 200))
+      order.push('committing')
+    })
+    await settled
+    expect(order).toEqual(['committing', 'settled'])
   })
 
   test('work that fails halfway leaves the graph as it was', async () => {
@@ -160,8 +202,7 @@ describe('one seed is one transaction', () => {
   test('two seeds at once follow one another', async () => {
     const log: string[] = []
     const seed = async (name: string) =>
-      store.transact(async (transaction) => {
-        await lockGraph(transaction)
+      transactSeed(store, async () => {
         log.push(`${name} begins`)
         await new Promise((done) => setTimeout(done, 200))
         log.push(`${name} ends`)
@@ -171,6 +212,14 @@ describe('one seed is one transaction', () => {
     expect(log.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends'])
   })
 })
+
+/** Counts, framed by the version as the files of `cypher/read/` are. */
+const COUNTS = `
+  OPTIONAL MATCH (graph:Graph {id: 'graph'})
+  WITH graph.version AS version
+  CALL () { RETURN COUNT {(:Entity)} AS entities, COUNT {(:Evidence)} AS evidence, COUNT {(:Article)} AS articles }
+  OPTIONAL MATCH (now:Graph {id: 'graph'})
+  RETURN [version, now.version], entities, evidence, articles`
 
 function withDamage(graph: Graph): Graph {
   const entities = graph.entities.map((entity, i) =>
@@ -189,11 +238,10 @@ function withDamage(graph: Graph): Graph {
 function seedAndHang(): ChildProcess {
   const lines = `
     import { openStore } from './src/store/openStore.ts'
-    import { lockGraph } from './src/store/writeChanges.ts'
+    import { transactSeed } from './src/store/transactSeed.ts'
     import { bigGraph } from './test/support/fixtureGraph.ts'
     import { replaceGraph } from './test/support/seedStore.ts'
-    await openStore(${JSON.stringify(inject('neo4j'))}).transact(async (transaction) => {
-      await lockGraph(transaction)
+    await transactSeed(openStore(${JSON.stringify(inject('neo4j'))}), async (transaction) => {
       await replaceGraph(transaction, bigGraph(50), 2)
       process.stdout.write('written')
       await new Promise(() => setInterval(() => {}, 1000))

@@ -5,7 +5,8 @@ import { recordId } from '../../src/model/ids.ts'
 import type { Store, Transaction } from '../../src/store/openStore.ts'
 import { readGraph } from '../../src/store/readGraph.ts'
 import { setUpSchema } from '../../src/store/setUpSchema.ts'
-import { lockGraph, writeChanges, writeSeedRun } from '../../src/store/writeChanges.ts'
+import { transactSeed } from '../../src/store/transactSeed.ts'
+import { writeChanges, writeSeedRun } from '../../src/store/writeChanges.ts'
 
 export const EMPTY: Graph = {
   pages: [],
@@ -19,10 +20,7 @@ export const EMPTY: Graph = {
 /** Makes the graph in the tests' Neo4j this one, as the next version; returns how many things were written for it. */
 export async function seedStore(store: Store, graph: Graph, number = 1): Promise<number> {
   await setUpSchema(store)
-  return await store.transact(async (transaction) => {
-    await lockGraph(transaction)
-    return await replaceGraph(transaction, graph, number)
-  })
+  return await transactSeed(store, (transaction) => replaceGraph(transaction, graph, number))
 }
 
 export async function replaceGraph(transaction: Transaction, graph: Graph, number: number): Promise<number> {
