@@ -9,7 +9,7 @@ import type {
 import { ENTITY } from '../model/ontology.ts'
 import type { Problem } from '../model/parsed.ts'
 import { byFrequency, compareText, groupBy, sortedById } from './order.ts'
-import { initialsOf, pinyinOf } from './phonetics.ts'
+import { formsOf, initialsOf, pinyinOf } from './phonetics.ts'
 
 /**
  * One entity for each id. Its name is the one most articles give it (of equals the longest, then the first by text),
@@ -49,6 +49,7 @@ export function withCounts(
       ...entity,
       pinyin: pinyinOf(entity.name),
       initials: initialsOf(entity.name),
+      forms: formsOf(entity),
       mentionCount: own.length,
       articleCount: new Set(own.map(({ article }) => article)).size,
       relationCount: ends.get(entity.id)?.length ?? 0,

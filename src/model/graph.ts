@@ -122,6 +122,8 @@ export interface GraphEntity extends Entity {
   pinyin: string
   /** Their first letters: `fsqzgh`. */
   initials: string
+  /** What type-ahead finds it by, three of each: the name and its aliases without marks, their letters, their initials. */
+  forms: string[]
   mentionCount: number
   articleCount: number
   /** Relations that it is either end of. */

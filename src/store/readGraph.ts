@@ -62,10 +62,11 @@ interface EntityRow {
 }
 
 function toEntity({ properties: one }: EntityRow): GraphEntity {
-  const { id, key, type, name, aliases, pinyin, initials, mentionCount, articleCount, relationCount } = one
+  const { id, key, type, name, aliases, mentionCount, articleCount, relationCount } = one
+  const sounds = { pinyin: one.pinyin, initials: one.initials, forms: one.forms }
   const counts = { mentionCount, articleCount, relationCount }
   return {
-    ...{ id, key, type, name, aliases, pinyin, initials, ...counts },
+    ...{ id, key, type, name, aliases, ...sounds, ...counts },
     kind: one.kind ?? null,
     place: one.place ?? null,
   }

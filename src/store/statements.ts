@@ -99,6 +99,7 @@ export const STATEMENTS = [
   'setup/order-venue-by-relations',
   'setup/search-articles',
   'setup/search-entities',
+  'setup/search-forms',
   'setup/seed-run-number',
   'setup/unique-article',
   'setup/unique-cooperates-with',

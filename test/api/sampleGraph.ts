@@ -1,4 +1,4 @@
-import { initialsOf, pinyinOf } from '../../src/graph/phonetics.ts'
+import { formsOf, initialsOf, pinyinOf } from '../../src/graph/phonetics.ts'
 import type { Page } from '../../src/model/article.ts'
 import type {
   Evidence,
@@ -70,6 +70,7 @@ function series(
 ): GraphEntity[] {
   return range(length).map((i) => {
     const name = `${PREFIX[type]}${i}${suffix}`
+    const aliases = [`${i}号${suffix}`]
     const place = type === 'DISTRICT' ? `99${String(i).padStart(2, '0')}` : null
     return {
       id: idOf(type, i),
@@ -77,10 +78,11 @@ function series(
       type,
       kind: kind(i),
       name,
-      aliases: [`${i}号${suffix}`],
+      aliases,
       place,
       pinyin: pinyinOf(name),
       initials: initialsOf(name),
+      forms: formsOf({ type, name, aliases }),
       mentionCount: 0,
       articleCount: 0,
       relationCount: 0,
