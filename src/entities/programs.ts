@@ -51,7 +51,10 @@ function draftOf(mention: Mention): Draft {
   const key = core
     ? `${bareName(core)}/${CLASS[kind] ?? 'P'}${kind === 'EVENT' ? `/${headOf(mention.name)}` : ''}`
     : bareName(plain).replace(/活动$/, '')
-  const forms = [plain, ...(core && kind !== 'EVENT' ? [core] : [])].filter((form) => form !== mention.name)
+  const marked = plain.slice(Math.max(0, plain.search(/[“‘]/)))
+  const forms = [plain, marked, ...(core && kind !== 'EVENT' ? [core] : [])].filter(
+    (form) => form !== mention.name,
+  )
   return {
     type: 'PROGRAM',
     key,
@@ -76,25 +79,37 @@ function headOf(name: string): string {
   return bareName(name).replace(/活动$/, '').slice(-2)
 }
 
+/** 河南省万名劳模工匠|“育苗”计划 */
+const LONGEST_SCOPE = 14
+
 /** What stands between the quotation marks, where a head word follows them. */
 function coreOf(name: string): string | null {
   if (name.startsWith('关于')) return null
   const quoted = /[“‘]([^“”‘’]{2,})[”’]/.exec(name)
   if (!quoted) return null
   const before = withoutEdition(name.slice(0, quoted.index))
-  return before.length <= 8 ? (quoted[1] as string) : null
+  return before.length <= LONGEST_SCOPE ? (quoted[1] as string) : null
 }
 
-/** “六大服务包” alone after “六大服务包”项目 is the same thing. */
+/**
+ * “六大服务包” alone after “六大服务包”项目 is the same thing. An honour is not, nor is “春风送岗”, of which the text says
+ * that it is a brand, the same as “春风送岗”招聘会.
+ */
 function bindBareForms(drafts: Draft[]): Draft[] {
   const cores = new Map<string, Draft>()
   for (const draft of drafts) {
     const core = coreOf(draft.name)
     if (core && !cores.has(bareName(core))) cores.set(bareName(core), draft)
   }
+  const said = new Set(drafts.filter(({ mention }) => mention.rule === 'program/said').map(({ key }) => key))
   return drafts.map((draft) => {
     const whole = cores.get(draft.key)
-    return whole
+    const own =
+      draft.kind === 'HONOUR' ||
+      (said.has(draft.key) &&
+        /^(?:EVENT|COMPETITION|PLAN)$/.test(whole?.kind ?? '') &&
+        !whole?.name.endsWith('活动'))
+    return whole && !own
       ? {
           ...draft,
           key: whole.key,

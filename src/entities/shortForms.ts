@@ -103,7 +103,7 @@ function fits(short: Draft, long: Draft): boolean {
 /** Pieces of two characters and more, in order, the end the same, something of its own among them. */
 function isShortOf(short: string, long: string, isPlaceName: (name: string) => boolean): boolean {
   // 服务区“工会驿站·司机之家” and the quotation alone
-  if (long.endsWith(`“${short}”`) && short.length > 4) return true
+  if (long.endsWith(`“${short}”`) && short.length >= 4) return true
   if (short.length < 4 || !long.endsWith(short.slice(-2))) return false
   let own = short
   for (let length = Math.min(5, own.length - 2); length >= 2; length--)

@@ -5,14 +5,7 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (inner.type === 'DISTRICT') return true
   if (inner.type === 'PERSON' || inner.type === 'VENUE')
     return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
-  if (inner.type === 'PROGRAM')
-    return (
-      outer.type === 'PROGRAM' &&
-      inner.confidence >= 0.85 &&
-      inner.end < outer.end &&
-      /程序|赛|决定|通知|体系/.test(outer.text.slice(-4)) &&
-      inner.start === outer.start
-    )
+  if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
   // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
   if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
     return inner.start === outer.start && !/(?:有限|股份|责任)公司$/.test(outer.text)
@@ -21,6 +14,15 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (outer.type === 'PROGRAM' && /^[“‘]/.test(inner.text)) return false
   if (outer.type === 'VENUE' && inner.kind === 'OTHER') return false
   return inner.start === outer.start || outer.type === 'PROGRAM'
+}
+
+/** 选拔赛 and its 大赛, “…”行动|推进会, “大国工匠年度人物”|发布活动, “安康杯”竞赛|优胜单位 */
+function isPartProgram(outer: Mention, inner: Mention): boolean {
+  const tail = outer.text.slice(-4)
+  if (inner.confidence < 0.85 || inner.end >= outer.end) return false
+  if (inner.kind === 'HONOUR' && /(?:仪式|会|发布活动|评选活动)$/.test(tail)) return true
+  if (inner.kind === 'COMPETITION' && outer.kind === 'HONOUR') return true
+  return inner.start === outer.start && /程序|赛|决定|通知|体系|仪式|会$|发布活动/.test(tail)
 }
 
 /**

@@ -20,6 +20,10 @@ const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖
 const RANK =
   /(?:工匠|劳模|标兵|能手|先锋号|先锋岗|奖章|奖状|模范|之星|示范单位|先进单位|先进集体|先进个人|示范岗|文明岗|达人|状元|最美\p{Script=Han}{2,6}|示范基地|示范点|职工之家|职工小家|职工书屋|年度人物|岗位明星)$/u
 
+/** “薪安工地”|示范点, 全国“安康杯”|竞赛优胜单位: what is awarded in the name of the quotation. */
+const RANK_BEHIND =
+  /^(?:竞赛|活动|行动|工程|创建)?(?:示范(?:点|单位|岗|基地|企业|集体|项目|户|班组|工地)|优胜(?:单位|班组|集体|企业|奖|个人)|先进(?:集体|单位|个人|班组)|[一二三特]等奖|优秀组织奖|优秀组织单位|标兵)/
+
 /** Honours: a scope and an honour (全国五一劳动奖章, 首都劳动奖章), an award and a quotation (认定…“大兴工匠学院”). */
 export function findHonours(reading: Reading): Findings {
   const mentions: Mention[] = []
@@ -47,10 +51,10 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   if (quote.mark === '《' || inner.length < 3 || inner.length > 20 || /[，。；！？]/.test(inner)) return []
   const before = text.slice(Math.max(0, quote.start - 24), quote.start).replace(/^.*[。；\n]/s, '')
   const start = scopeStart(reading, quote.start)
-  if (CALLED.test(text.slice(quote.end, quote.end + 6)))
-    return [honour(reading, start, quote.end, 'program/called', 0.85)]
-  if (AWARD.test(before) || AS.test(before))
-    return [honour(reading, start, quote.end, 'program/awarded', 0.9)]
+  const end = quote.end + (RANK_BEHIND.exec(text.slice(quote.end, quote.end + 10))?.[0].length ?? 0)
+  if (CALLED.test(text.slice(end, end + 6))) return [honour(reading, start, end, 'program/called', 0.85)]
+  if (AWARD.test(before) || AS.test(before)) return [honour(reading, start, end, 'program/awarded', 0.9)]
+  if (end > quote.end) return [honour(reading, start, end, 'program/rank', 0.8)]
   const honoured = RANK.test(inner) || vocabulary.honours.endingAt(inner, inner.length) !== null
   if (honoured && (AWARD_NEAR.test(before) || /[”、]$/.test(before) || start < quote.start))
     return [honour(reading, start, quote.end, 'program/rank', 0.75)]

@@ -1,11 +1,12 @@
 import type { Mention } from '../model/mention.ts'
 import { dropped, makerOf } from './candidate.ts'
+import { HOME, isGenericHome } from './homes.ts'
+import { type Head, headsBehind } from './programHead.ts'
 import type { Quote } from './quotes.ts'
+import { countedQuotes, termKinds } from './quoteTerms.ts'
 import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
-/** How far behind a quotation its head word may end: “工会+法院”|劳动争议诉调联动工作机制. */
-const HEAD_REACH = 24
 /** Verbs before a quotation alone that say that it names a programme, a few words between: 推出“六大服务包”. */
 const NAMING =
   /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|新建|建成|建设|培育|组织)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
@@ -23,17 +24,38 @@ const THEME_BEFORE =
 /** Programmes named by a quotation: “暖心培育”工程, 2025年“工会帮就业”行动, 暖“新”行动, 推出“六大服务包”. */
 export function findQuotedPrograms(reading: Reading): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
-  const times = countQuoted(reading)
+  const terms: Terms = {
+    times: countQuoted(reading),
+    kinds: termKinds(reading),
+    counted: countedQuotes(reading),
+  }
   for (const quote of reading.quotes) {
-    if (quote.mark === '《') continue
-    const found = programsOf(reading, quote, times)
+    const found = quote.mark === '《' ? lessonsOn(reading, quote) : programsOf(reading, quote, terms)
     if (found.length > 0) findings.mentions.push(...found)
-    else if (quote.end - quote.start < 24)
+    else if (quote.mark !== '《' && quote.end - quote.start < 24)
       findings.dropped.push(
         dropped(reading, quote.start, quote.end, 'program/quoted', 'quoted for its wording'),
       )
   }
   return findings
+}
+
+/** What the field tells of its quotations. */
+interface Terms {
+  /** How often each stands in it, by what it holds. */
+  times: ReadonlyMap<string, number>
+  /** Kinds that the text gives them, by where they begin. */
+  kinds: ReadonlyMap<number, string>
+  /** Those of which there are several, by what they hold. */
+  counted: ReadonlySet<string>
+}
+
+/** 开展|《工会法》学习小课堂: a law is no programme, lessons on it are. */
+function lessonsOn(reading: Reading, quote: Quote): Mention[] {
+  if (!NAMING.test(reading.text.slice(Math.max(0, quote.start - 16), quote.start))) return []
+  return headsBehind(reading, quote)
+    .filter(({ kind }) => /^(?:EVENT|COMPETITION|BRAND)$/.test(kind))
+    .map(({ end, kind }) => mention(reading, quote.start, end, kind, 'program/lessons', 0.8))
 }
 
 /** How often each quotation stands in the field. */
@@ -46,7 +68,7 @@ function countQuoted({ text, quotes }: Reading): Map<string, number> {
   return times
 }
 
-function programsOf(reading: Reading, quote: Quote, times: ReadonlyMap<string, number>): Mention[] {
+function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   const { text, vocabulary } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
   if (/[。！？；：\n]/.test(inner) || inner === '' || reading.text.startsWith('的“', quote.end)) return []
@@ -56,12 +78,12 @@ function programsOf(reading: Reading, quote: Quote, times: ReadonlyMap<string, n
     const { kind = 'BRAND' } = vocabulary.knownPrograms.fields(inner)
     return [mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)]
   }
-  const head = headBehind(reading, quote)
+  const heads = headsBehind(reading, quote)
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
   const slogan =
     /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)
-  if (head && !slogan) return [withHead(reading, quote, head)]
-  return alone(reading, quote, inner, (times.get(inner) ?? 0) > 1)
+  if (heads.length > 0 && !slogan) return heads.map((head) => withHead(reading, quote, head))
+  return alone(reading, quote, inner, terms)
 }
 
 /** “春送岗位、夏送清凉、金秋助学、冬送温暖”工会品牌服务: items of one length, each a name. */
@@ -71,7 +93,7 @@ function listedItems(reading: Reading, quote: Quote, inner: string): Mention[] {
     items.length >= 2 &&
     items.every((item) => item.length >= 4 && item.length <= 6 && item.length === items[0]?.length)
   if (!even) return []
-  const behind = headBehind(reading, quote)
+  const [behind] = headsBehind(reading, quote)
   const known = items.some((item) => reading.vocabulary.knownPrograms.has(item))
   if (!known && !(behind && /BRAND|PROJECT|EVENT/.test(behind.kind))) return []
   let at = quote.start + 1
@@ -80,71 +102,6 @@ function listedItems(reading: Reading, quote: Quote, inner: string): Mention[] {
     at += item.length + 1
     return mention(reading, start, start + item.length, 'BRAND', 'program/listed', 0.85)
   })
-}
-
-interface Head {
-  end: number
-  kind: string
-  word: string
-}
-
-/** The head word behind a quotation, words that tell its field between: “1+3”|服务模式, “双沟通”|工作机制. */
-export function headBehind(reading: Reading, quote: Quote): Head | null {
-  const { text, vocabulary } = reading
-  let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
-  // “网格+工会”的|工作模式: only heads that tell what the quotation is
-  const of = /^的\p{Script=Han}{0,6}?(?:工作法|模式|工作机制|服务机制|品牌|工作格局)/u.exec(
-    text.slice(at, at + 16),
-  )
-  if (of) {
-    const word = vocabulary.programHeads.endingAt(of[0], of[0].length)
-    return word
-      ? { end: at + of[0].length, kind: vocabulary.programHeads.fields(word).kind ?? 'METHOD', word }
-      : null
-  }
-  if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return null
-  const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
-  if (year) at += year[0].length
-  if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
-  let best: Head | null = null
-  while (at < text.length && at - quote.end <= HEAD_REACH) {
-    // “1234”大兴|“产改”|模式
-    const inner = reading.quoteFrom.get(at)
-    if (inner && inner.end - inner.start <= 8 && at > quote.end) {
-      at = inner.end
-      continue
-    }
-    if (!/[\p{L}\p{N}]/u.test(text[at] as string)) break
-    const word = vocabulary.programHeads.at(text, at)
-    if (word && endsHead(reading, at + word.length) && (word !== '法' || at === quote.end)) {
-      best = { end: at + word.length, kind: vocabulary.programHeads.fields(word).kind ?? 'PROJECT', word }
-      at += word.length
-      if (best.kind !== 'BRAND' && best.word !== '培训' && best.word !== '服务') break
-      continue
-    }
-    const next = reading.wordFrom.get(at)
-    if (next && stopsHead(reading, next.start, next.end, next.tag)) break
-    at = next ? next.end : at + 1
-  }
-  return best
-}
-
-function endsHead(reading: Reading, end: number): boolean {
-  const word = reading.wordOver(end)
-  return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
-}
-
-/** Verbs, particles and conjunctions end the stretch in which a head is sought. */
-function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
-  const piece = text.slice(start, end)
-  if (vocabulary.nameWords.has(piece)) return false
-  if (
-    /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||
-    (tag === 't' && /[年月日今昨天前]/.test(piece) && piece !== '青年') ||
-    /^[等以及和与]/.test(piece)
-  )
-    return true
-  return tag === 'v' && piece.length > 1 && vocabulary.verbs.has(piece)
 }
 
 const EDITION =
@@ -160,12 +117,35 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
     start = quote.start - edition[0].length
     const place = /[届期季]/.test(edition[0]) ? reading.placeTo.get(start) : undefined
     if (place) start = chainStart(reading, place)
-  }
+  } else start = scopeStart(reading, start)
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
   // “…”称号: the honour is what is quoted.
   const end = kind === 'HONOUR' ? quote.end : head.end
   return mention(reading, start, end, kind, 'program/quoted-head', 0.93)
 }
+
+const SCOPE =
+  /(?:\d{4}年(?:度)?)?(?:全[国省市区县]|首都|\p{Script=Han}{1,6}[省市区县州])(?<rest>\p{Script=Han}{2,10})$/u
+
+/** 河南省万名劳模工匠|“育苗”计划: a scope and nouns glued to the mark. A body before it carries the programme out. */
+function scopeStart(reading: Reading, at: number): number {
+  const scope = SCOPE.exec(reading.text.slice(Math.max(0, at - 24), at))
+  const rest = scope?.groups?.rest
+  if (!scope || !rest || BODY.test(rest)) return at
+  const from = at - scope[0].length
+  const first = at - rest.length
+  for (let i = first; i < at; ) {
+    const word = reading.wordFrom.get(i)
+    if (!word || word.end > at || !/^(?:n|m|q|j|b)/.test(word.tag)) return at
+    i = word.end
+  }
+  const place = reading.placeTo.get(first)
+  if (place) return chainStart(reading, place)
+  const word = /(?:\d{4}年(?:度)?)?(?:全[国省市区县]|首都)$/.exec(reading.text.slice(from, first))
+  return word ? first - word[0].length : at
+}
+
+const BODY = /(?:总工会|联合会|公司|集团|委员会|协会|医院|学校|学院|局|委|街道|社区|工会(?!工作))/
 
 /** 暖|“新”行动: one character before a mark that holds as little is the other half of the name. */
 function gluedBefore(reading: Reading, at: number): number {
@@ -178,39 +158,46 @@ function gluedBefore(reading: Reading, at: number): number {
     : at
 }
 
-/** 推出“六大服务包”: a verb of carrying out alone says that it is a name. */
-function alone(reading: Reading, quote: Quote, inner: string, again: boolean): Mention[] {
+/** 推出“六大服务包”: a verb of carrying out alone says that it is a name, or what the text calls it. */
+function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Mention[] {
   const { text, vocabulary } = reading
-  if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 16 || /，/.test(inner)) return []
+  if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 20 || /，/.test(inner)) return []
   const before = text.slice(Math.max(0, quote.start - 16), quote.start)
-  const after = text.slice(quote.end, quote.end + 8)
-  if (SAYS.test(after) || THEME_BEFORE.test(before)) return []
-  if (HOME.test(inner)) return []
-  const innerHead = vocabulary.programHeads.endingAt(inner, inner.length)
+  if (SAYS.test(text.slice(quote.end, quote.end + 8)) || THEME_BEFORE.test(before)) return []
+  const counted = terms.counted.has(inner)
+  if (HOME.test(inner))
+    return counted && !isGenericHome(inner)
+      ? [mention(reading, quote.start, quote.end, 'PROJECT', 'program/counted', 0.72)]
+      : []
+  const said = terms.kinds.get(quote.start)
+  if (said && !SENTENCE.test(inner))
+    return [mention(reading, quote.start, quote.end, said, 'program/said', 0.78)]
+  const word = vocabulary.programHeads.endingAt(inner, inner.length)
+  const kind = word ? (vocabulary.programHeads.fields(word).kind ?? 'PROJECT') : null
   const strong =
-    innerHead !== null &&
-    inner.length - innerHead.length >= 2 &&
-    /^(?:CAMPAIGN|PROJECT|COMPETITION|PLATFORM|BRAND|EVENT)$/.test(
-      vocabulary.programHeads.fields(innerHead).kind ?? '',
-    ) &&
-    !/体系$/.test(inner)
-  const naming = NAMING.exec(before)
-  const named = naming !== null && !NO_GAP.test(naming[0].slice(2).replace(/^[了的出起]/, ''))
-  const method =
-    /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u.test(inner) && !/互联网\+|性/.test(inner)
-  if (!strong && !named && !method && !again) return []
-  if (SENTENCE.test(inner) && !strong) return []
-  if (innerHead && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
-  if (/式$|(?:工会|联合会|公司|委员会|总队|支队|工作室)$/.test(inner)) return []
-  const kind = innerHead
-    ? (vocabulary.programHeads.fields(innerHead).kind ?? 'PROJECT')
-    : method
-      ? 'METHOD'
-      : 'PROJECT'
-  return [mention(reading, quote.start, quote.end, kind, 'program/quoted-verb', innerHead ? 0.8 : 0.6)]
+    (word !== null && inner.length - word.length >= 2 && STRONG.test(kind ?? '') && !/体系$/.test(inner)) ||
+    METHOD.test(inner)
+  const method = FORMULA.test(inner) && !/互联网\+|性/.test(inner)
+  const again = (terms.times.get(inner) ?? 0) > 1
+  if (!strong && !method && !again && !isNamed(before)) return []
+  if (!strong && (inner.length > 16 || SENTENCE.test(inner) || /、/.test(inner))) return []
+  if (word && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
+  if (NO_PROGRAM.test(inner)) return []
+  const rest = METHOD.test(inner) || method ? 'METHOD' : 'PROJECT'
+  return [mention(reading, quote.start, quote.end, kind ?? rest, 'program/quoted-verb', word ? 0.8 : 0.6)]
 }
 
-/** Homes and stations are places; `venues.ts` knows them. */
-const HOME = /(?:司机之家|职工之家|驿站|服务站|书屋|小家|餐厅|阅览室|e站)$/
+const STRONG = /^(?:CAMPAIGN|PROJECT|COMPETITION|PLATFORM|BRAND|EVENT)$/
+/** “三分钟着陆法”, no law and no office. */
+const METHOD = /.{3}(?<!劳动|工会|司|执|立|普|守|合|违|宪|民|刑|商|公司|税|看|想|办|说|做)法$/
+/** “工会+法院” */
+const FORMULA = /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u
+/** Bodies, and what is drawn up or said. */
+const NO_PROGRAM = /(?:式|工会|联合会|公司|委员会|总队|支队|工作室|清单|台账|账本|账单|难题|军令状|报告)$/
+
+function isNamed(before: string): boolean {
+  const naming = NAMING.exec(before)
+  return naming !== null && !NO_GAP.test(naming[0].slice(2).replace(/^[了的出起]/, ''))
+}
 
 const mention = makerOf('PROGRAM')

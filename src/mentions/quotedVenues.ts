@@ -1,12 +1,9 @@
 import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
+import { HOME, isGenericHome } from './homes.ts'
 import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 
-const HOME =
-  /(?:司机之家|职工之家|劳动者之家|骑手之家|小哥之家|之家|驿站|服务站|服务站点|e站|家园|港湾|小站|小屋|小家|书屋|阅览室|会客厅|能量站|加油站|充电站|补给站|休息区|休憩区|食堂|茶歇角|园地|乐园|广场|基地|空间)$/i
-const GENERIC =
-  /^(?:工会|户外|劳动者|户外劳动者|职工|温馨|温暖|爱心|暖心|心灵|幸福|城市|精神|歇脚|避风|司机|货车司机|骑手|小哥|快递小哥|健康)*(?:司机之家|职工之家|劳动者之家|骑手之家|小哥之家|之家|驿站|书屋|职工书屋|服务站|港湾|家园|加油站|充电站|小家|小站|食堂)$/
 /** What may stand between the mark and the word for the place: “暖蜂”|骑手|驿站. */
 const BEHIND =
   /^(?:户外劳动者|新就业形态(?:劳动者)|工会|职工|骑手|司机|小哥|快递员|共享|综合|服务|党群|爱心|暖心|劳动者)*(?:驿站|之家|服务站点|服务站|家园|港湾|书屋|小站|会客厅|主题公园|广场|园地|活动阵地|实训基地|教育基地|培训基地|基地|空间|小镇|综合体)/
@@ -43,11 +40,11 @@ function endOf(reading: Reading, quote: Quote): number | null {
   if (/^[一二两三四五六七八九十\d]+大/.test(inner) || inner.length > 14 || /[，。！？；]/.test(inner))
     return null
   const behind = BEHIND.exec(text.slice(quote.end, quote.end + 20))
-  if (behind && !GENERIC.test(inner)) return quote.end + behind[0].length
+  if (behind && !isGenericHome(inner)) return quote.end + behind[0].length
   if (!HOME.test(inner)) return null
   const before = text.slice(Math.max(0, quote.start - 12), quote.start)
   const placed =
     reading.placeTo.has(quote.start) || /(?:服务区|园区|广场|大厦|街道|镇|公司|社区)$/.test(before)
   if (placed) return quote.end
-  return !GENERIC.test(inner) && BUILT.test(before) ? quote.end : null
+  return !isGenericHome(inner) && BUILT.test(before) ? quote.end : null
 }

@@ -1,0 +1,97 @@
+import type { Quote } from './quotes.ts'
+import type { Reading } from './reading.ts'
+
+/** How far behind a quotation its head word may end: “工会+法院”|劳动争议诉调联动工作机制. */
+const HEAD_REACH = 24
+
+/** A head word of a programme behind a quotation. */
+export interface Head {
+  end: number
+  kind: string
+  word: string
+}
+
+/** Heads that what is said of them belongs to: “…”职工疗休养|产品推介会. */
+const WEAK =
+  /^(?:培训|服务|宣讲|巡讲|疗休养|义诊|观影|志愿服务|课程|课堂|讲堂|学堂|夜校|品牌|服务品牌|工作品牌)$/
+/** What is held for a programme and is an event of its own: “…”计划|启动仪式, “…”行动|推进会. */
+const EVENT_OF =
+  /^(?:启动仪式|启动会|推进会|现场会|发布会|发布活动|推介会|总结会|表彰大会|揭牌仪式|授牌仪式|签约仪式|开班仪式|颁奖仪式|开幕式|闭幕式|总决赛|决赛|座谈会|交流会)/
+/** Verbs that stand inside the name behind a quotation: “薪安工地”|创建|活动, “…”|评选|活动. */
+const INNER_ACT =
+  /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践)$/
+
+/**
+ * The head words behind a quotation, words that tell its field between: “1+3”|服务模式, “双沟通”|工作机制. Two where a
+ * programme's own event follows it (“…”劳动竞赛, “…”劳动竞赛启动仪式): the shorter first.
+ */
+export function headsBehind(reading: Reading, quote: Quote): Head[] {
+  const { text } = reading
+  let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
+  const of = headOfWhat(reading, at)
+  if (of) return [of]
+  if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return []
+  const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
+  if (year) at += year[0].length
+  if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
+  const head = nearest(reading, quote, at)
+  if (!head) return []
+  const event = EVENT_OF.exec(text.slice(head.end, head.end + 6))
+  if (!event || !endsHead(reading, head.end + event[0].length)) return [head]
+  const kind = /决赛$/.test(event[0]) ? 'COMPETITION' : 'EVENT'
+  return [head, { end: head.end + event[0].length, kind, word: event[0] }]
+}
+
+/** “网格+工会”的|工作模式: only heads that tell what the quotation is. */
+function headOfWhat({ text, vocabulary }: Reading, at: number): Head | null {
+  const of = /^的\p{Script=Han}{0,6}?(?:工作法|模式|工作机制|服务机制|品牌|工作格局)/u.exec(
+    text.slice(at, at + 16),
+  )
+  const word = of && vocabulary.programHeads.endingAt(of[0], of[0].length)
+  if (!of || !word) return null
+  return { end: at + of[0].length, kind: vocabulary.programHeads.fields(word).kind ?? 'METHOD', word }
+}
+
+function nearest(reading: Reading, quote: Quote, from: number): Head | null {
+  const { text, vocabulary } = reading
+  let best: Head | null = null
+  for (let at = from; at < text.length && at - quote.end <= HEAD_REACH; ) {
+    // “1234”大兴|“产改”|模式
+    const inner = reading.quoteFrom.get(at)
+    if (inner && inner.end - inner.start <= 8 && at > quote.end) {
+      at = inner.end
+      continue
+    }
+    if (!/[\p{L}\p{N}]/u.test(text[at] as string)) break
+    const word = vocabulary.programHeads.at(text, at)
+    if (word && endsHead(reading, at + word.length) && (word !== '法' || at === quote.end)) {
+      best = { end: at + word.length, kind: vocabulary.programHeads.fields(word).kind ?? 'PROJECT', word }
+      at += word.length
+      if (!WEAK.test(word) && best.kind !== 'BRAND') break
+      continue
+    }
+    const next = reading.wordFrom.get(at)
+    if (next && stopsHead(reading, next.start, next.end, next.tag)) break
+    at = next ? next.end : at + 1
+  }
+  return best
+}
+
+function endsHead(reading: Reading, end: number): boolean {
+  const word = reading.wordOver(end)
+  return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
+}
+
+/** Verbs, particles and conjunctions end the stretch in which a head is sought. */
+function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
+  const piece = text.slice(start, end)
+  if (vocabulary.nameWords.has(piece)) return false
+  if (INNER_ACT.test(piece) && vocabulary.programHeads.at(text, end) !== null) return false
+  if (
+    /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||
+    (tag === 't' && /[年月日今昨天前]/.test(piece) && piece !== '青年') ||
+    /^[等以及和与]/.test(piece)
+  )
+    return true
+  return tag === 'v' && piece.length > 1 && vocabulary.verbs.has(piece)
+}
