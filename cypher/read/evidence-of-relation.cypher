@@ -2,7 +2,7 @@
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 WITH graph.version AS version
 UNWIND $parents AS parentId
-WITH graph, parentId, {id: parentId} AS parent
+WITH version, parentId, {id: parentId} AS parent
 CALL (parent) {
   MATCH (node:Evidence {relation: parent.id})
   WHERE $filter

@@ -1,5 +1,6 @@
 import { statement } from '../store/statements.ts'
-import { conditionOf, fillSlots } from './fillSlots.ts'
+import { composeConditions } from './composeConditions.ts'
+import { fillSlots } from './fillSlots.ts'
 import type { ListRequest, Plan } from './listRequest.ts'
 import { boundsOf, limitOf } from './page.ts'
 import { columnsOf } from './projection.ts'
@@ -39,14 +40,15 @@ interface Parts {
 }
 
 function partsOf({ request, children }: Plan, composer: Composer, suffix: string): Parts {
-  Object.assign(composer.parameters, parametersOf(request, suffix))
+  const conditions = composeConditions(request.filters)
+  Object.assign(composer.parameters, parametersOf(request, conditions.parameters, suffix))
   const nested = children.map((child) => {
     const number = `_${++composer.children}`
     const { blocks } = partsOf(child, composer, number)
     const text = blocks.join('\n').replaceAll(`parent${number}`, child.of)
     return { text, columns: [`rows${number}`, child.request.total ? `total${number}` : 'null'] }
   })
-  const { node, relation, path, order, filters, range } = request
+  const { node, relation, path, order, range } = request
   const text = fillSlots(statement(path.statement).text, {
     ...path,
     sortedBy: order.by,
@@ -55,7 +57,7 @@ function partsOf({ request, children }: Plan, composer: Composer, suffix: string
       ...(relation ? columnsOf('relation', relation) : []),
       ...nested.flatMap(({ columns }) => columns),
     ],
-    conditions: filters.map((name) => conditionOf(statement(name).text)),
+    conditions: conditions.texts,
     bounds: { start: boundsOf(range).start !== null, stop: boundsOf(range).stop !== null },
     descending: order.descending !== range.backward,
   })
@@ -72,17 +74,26 @@ function partsOf({ request, children }: Plan, composer: Composer, suffix: string
 
 /** All variables of the files' blocks; a name that follows `.` or `{` is a property's. */
 const VARIABLES =
-  /(?<![.$:'{\w])(parent|node|relation|sorted|source|target|article|entity|person|area|rows|total)\b/g
+  /(?<![.$:'{\w])(parent|node|relation|sorted|source|target|article|entity|other|person|rows|total)\b/g
 
 /** Numbers the variables and parameters of a block, so that it can stand inside another. */
 function number(block: string, suffix: string): string {
-  return suffix ? block.replace(VARIABLES, `$1${suffix}`).replace(/\$([a-zA-Z]+)\b/g, `$$$1${suffix}`) : block
+  return suffix
+    ? block.replace(VARIABLES, `$1${suffix}`).replace(/\$([a-zA-Z]+\d*)\b/g, `$$$1${suffix}`)
+    : block
 }
 
-function parametersOf(request: ListRequest, suffix: string): Record<string, unknown> {
+function parametersOf(
+  request: ListRequest,
+  ofConditions: Record<string, unknown>,
+  suffix: string,
+): Record<string, unknown> {
   const { start, stop } = boundsOf(request.range)
   const parameters = {
     ...request.values,
+    ...ofConditions,
+    // What tells no time comes last, whichever way the list is sorted.
+    ...(request.order.by === 'time' && { untimed: request.order.descending ? '' : '9999-99-99' }),
     ...(start && { start }),
     ...(stop && { stop }),
     // Lists of the root only: those below begin at their parent.

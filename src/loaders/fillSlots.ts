@@ -39,10 +39,10 @@ export function fillSlots(text: string, slots: Slots): string {
 }
 
 /** The condition of a file of `cypher/filter/`: what stands between its WHERE and its last RETURN. */
-export function conditionOf(text: string): string {
-  const match = text.match(/^WHERE ([\s\S]*)^RETURN node$/m)
-  if (!match) throw new Error(`a filter file needs "WHERE … RETURN node", but got: ${text}`)
-  return (match[1] as string).trim()
+export function conditionOf(text: string, relations?: readonly string[]): string {
+  const match = text.match(/^WHERE ([\s\S]*)^RETURN (?:node|relation)$/m)
+  if (!match) throw new Error(`a filter file needs "WHERE … RETURN node" or "relation", but got: ${text}`)
+  return (match[1] as string).trim().replace(/\bRELATION\b/g, names(relations))
 }
 
 function names(list: readonly string[] | undefined): string {

@@ -9,14 +9,29 @@ export interface ListPath {
   labels?: readonly string[]
 }
 
+/** What rows of a list must be like. Equal conditions but for their values are equal Cypher text. */
+export type Condition =
+  | Leaf
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { none: readonly Condition[] }
+
+/** A condition of `cypher/filter/`. */
+export interface Leaf {
+  filter: FilterName
+  values: Readonly<Record<string, unknown>>
+  /** For its slot `RELATION`. */
+  relations?: readonly string[]
+}
+
 /** What to read of a list, for any number of parents. Equal requests are equal JSON. */
 export interface ListRequest {
   path: ListPath
   range: Range
   order: { by: string; descending: boolean }
-  /** Conditions that must all hold; their values are in `values`. */
-  filters: readonly FilterName[]
-  /** Further parameters of the statement and of its filters. */
+  /** Conditions that must all hold. */
+  filters: readonly Condition[]
+  /** Further parameters of the statement. */
   values: Readonly<Record<string, unknown>>
   node: Projection
   /** For lists whose rows hang on their parent by a relation. */

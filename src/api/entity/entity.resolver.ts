@@ -1,7 +1,6 @@
 import { Resolver } from 'type-graphql'
 import { RELATION_TYPES } from '../../model/ontology.ts'
 import { addListField } from '../connection/listField.ts'
-import { PageArgs } from '../connection/page.args.ts'
 import {
   ArticleConnection,
   MentionConnection,
@@ -11,11 +10,19 @@ import {
 import {
   ArticleArgs,
   articleOrder,
+  MentionArgs,
+  mentionOrder,
   RelationArgs,
   relationOrder,
   StatisticArgs,
   statisticOrder,
 } from '../record/record.args.ts'
+import {
+  articleConditions,
+  mentionConditions,
+  relationConditions,
+  statisticConditions,
+} from '../record/record.filter.ts'
 import { Entity } from './entity.type.ts'
 
 /** The lists that all entities have. */
@@ -26,11 +33,12 @@ addListField(EntityResolver, {
   name: 'mentions',
   description: 'Where articles name it, in reading order (提及).',
   connection: MentionConnection,
-  args: PageArgs,
-  list: () => ({
+  args: MentionArgs,
+  list: ({ orderBy, filterBy }) => ({
     kind: 'MENTION',
     path: { statement: 'read/mentions-of-entity' },
-    order: { by: 'page', descending: false },
+    order: mentionOrder(orderBy),
+    filters: mentionConditions(filterBy),
   }),
 })
 
@@ -39,10 +47,11 @@ addListField(EntityResolver, {
   description: 'The articles that name it (相关报道).',
   connection: ArticleConnection,
   args: ArticleArgs,
-  list: ({ orderBy }) => ({
+  list: ({ orderBy, filterBy }) => ({
     kind: 'ARTICLE',
     path: { statement: 'read/articles-of-entity' },
     order: articleOrder(orderBy),
+    filters: articleConditions(filterBy),
   }),
 })
 
@@ -51,10 +60,11 @@ addListField(EntityResolver, {
   description: 'Its relations of all types, either way (关系).',
   connection: RelationConnection,
   args: RelationArgs,
-  list: ({ types, direction, orderBy }) => ({
+  list: ({ types, direction, orderBy, filterBy }) => ({
     kind: 'RELATION',
     path: { statement: 'read/relations-of-entity', relations: types?.length ? types : RELATION_TYPES },
     order: relationOrder(orderBy),
+    filters: relationConditions(filterBy),
     values: { direction: direction ?? null },
   }),
 })
@@ -64,9 +74,10 @@ addListField(EntityResolver, {
   description: 'The figures that articles give about it (数据).',
   connection: StatisticConnection,
   args: StatisticArgs,
-  list: ({ orderBy }) => ({
+  list: ({ orderBy, filterBy }) => ({
     kind: 'STATISTIC',
     path: { statement: 'read/statistics-of-entity' },
     order: statisticOrder(orderBy),
+    filters: statisticConditions(filterBy),
   }),
 })

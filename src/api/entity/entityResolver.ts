@@ -11,7 +11,8 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { escapePhrase } from '../search/luceneQuery.ts'
 import { typeNameOf } from '../typeNameOf.ts'
-import { EntityListArgs, entityFilters, entityOrder } from './entity.args.ts'
+import { EntityListArgs, entityOrder } from './entity.args.ts'
+import { entityConditions } from './entity.filter.ts'
 import { ENTITY_CLASS } from './entityClasses.ts'
 import { relatedField } from './relatedField.ts'
 import { RELATION_FIELDS } from './relationFields.ts'
@@ -78,7 +79,7 @@ export function entityResolver(type: EntityType, names: { one: string; many: str
         kind: 'ENTITY',
         path: path('read/entities'),
         order: entityOrder(args.orderBy),
-        ...entityFilters(args.filterBy),
+        filters: entityConditions(args.filterBy),
       }))
     }
   }

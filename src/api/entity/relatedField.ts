@@ -3,7 +3,8 @@ import { type ConnectionTypeOptions, connectionType } from '../connection/connec
 import type { ListField } from '../connection/listField.ts'
 import type { ListOf } from '../connection/prepareList.ts'
 import { Relation } from '../record/relation.type.ts'
-import { entityFilters, entityOrder, RelatedArgs } from './entity.args.ts'
+import { entityOrder, RelatedArgs } from './entity.args.ts'
+import { relatedConditions } from './entity.filter.ts'
 import { entityClassOf } from './entityClasses.ts'
 import type { RelationField } from './relationFields.ts'
 
@@ -26,7 +27,7 @@ function relatedList(field: RelationField, args: RelatedArgs): ListOf {
       labels: field.types.map((type) => ENTITY[type].label),
     },
     order: entityOrder(args.orderBy),
-    ...entityFilters(args.filterBy),
+    filters: relatedConditions(args.filterBy),
   }
 }
 

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
 import { addListField } from '../connection/listField.ts'
-import { PageArgs } from '../connection/page.args.ts'
 import { ROOT, readConnection } from '../connection/readConnection.ts'
 import { readRecord, readRecords } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
@@ -11,12 +10,14 @@ import { typeNameOf } from '../typeNameOf.ts'
 import { Article, Byline } from './article.type.ts'
 import { ArticleConnection, MentionConnection, StatisticConnection } from './connections.ts'
 import {
-  ArticleListArgs,
-  articleFilters,
+  ArticleArgs,
   articleOrder,
+  MentionArgs,
+  mentionOrder,
   StatisticArgs,
   statisticOrder,
 } from './record.args.ts'
+import { articleConditions, mentionConditions, statisticConditions } from './record.filter.ts'
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -32,14 +33,14 @@ export class ArticleResolver {
 
   @Query(() => ArticleConnection, { description: 'All articles (报道), a page at a time.' })
   articles(
-    @Args(() => ArticleListArgs) args: ArticleListArgs,
+    @Args(() => ArticleArgs) args: ArticleArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
     return readConnection(context, info, ROOT, args, () => {
       const order = articleOrder(args.orderBy)
       const statement = order.by === 'page' ? 'read/articles-by-page' : 'read/articles-by-headline'
-      return { kind: 'ARTICLE', path: { statement }, order, ...articleFilters(args.filterBy) }
+      return { kind: 'ARTICLE', path: { statement }, order, filters: articleConditions(args.filterBy) }
     })
   }
 
@@ -53,11 +54,12 @@ addListField(ArticleResolver, {
   name: 'mentions',
   description: 'What it names, in reading order (提及).',
   connection: MentionConnection,
-  args: PageArgs,
-  list: () => ({
+  args: MentionArgs,
+  list: ({ orderBy, filterBy }) => ({
     kind: 'MENTION',
     path: { statement: 'read/mentions-in-article' },
-    order: { by: 'start', descending: false },
+    order: mentionOrder(orderBy),
+    filters: mentionConditions(filterBy),
   }),
 })
 
@@ -66,9 +68,10 @@ addListField(ArticleResolver, {
   description: 'The figures that it gives (数据).',
   connection: StatisticConnection,
   args: StatisticArgs,
-  list: ({ orderBy }) => ({
+  list: ({ orderBy, filterBy }) => ({
     kind: 'STATISTIC',
     path: { statement: 'read/statistics-in-article' },
     order: statisticOrder(orderBy),
+    filters: statisticConditions(filterBy),
   }),
 })

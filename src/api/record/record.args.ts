@@ -1,100 +1,110 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql'
+import { ArgsType, Field } from 'type-graphql'
+import { type Order, orderOf, orderType } from '../connection/order.type.ts'
 import { PageArgs } from '../connection/page.args.ts'
 import type { ListOf } from '../connection/prepareList.ts'
-import { type Order, orderOf } from '../entity/entity.args.ts'
-import { ArticleKindEnum, OrderDirectionEnum, RelationDirectionEnum, RelationTypeEnum } from '../enums.ts'
+import { RelationDirectionEnum, RelationTypeEnum } from '../enums.ts'
+import {
+  ArticleFilter,
+  EvidenceFilter,
+  MentionFilter,
+  RelationFilter,
+  StatisticFilter,
+} from './record.filter.ts'
 
-/** Values are the properties that statements sort by. */
-const ArticleOrderField = { PAGE: 'page', HEADLINE: 'pinyin' }
-registerEnumType(ArticleOrderField, {
-  name: 'ArticleOrderField',
-  description: 'What lists of articles can be sorted by.',
-  valuesConfig: {
-    PAGE: { description: 'Page, and place on the page (版面顺序).' },
-    HEADLINE: { description: 'Headline in pinyin (标题拼音).' },
+const CONFIDENCE = { by: 'confidence', description: 'Confidence (置信度).' }
+
+const ArticleOrder = orderType({
+  name: 'ArticleOrder',
+  records: 'articles',
+  fields: {
+    PAGE: { by: 'page', description: 'Page, and place on the page (版面顺序).' },
+    HEADLINE: { by: 'pinyin', description: 'Headline in pinyin (标题拼音).' },
   },
 })
-const StatisticOrderField = { MEASURE: 'measure', VALUE: 'value' }
-registerEnumType(StatisticOrderField, {
-  name: 'StatisticOrderField',
-  description: 'What lists of figures can be sorted by.',
-  valuesConfig: {
-    MEASURE: { description: 'What is counted (指标).' },
-    VALUE: { description: 'The number (数值).' },
+const RelationOrder = orderType({
+  name: 'RelationOrder',
+  records: 'relations',
+  direction: 'DESC',
+  fields: {
+    CONFIDENCE,
+    SUPPORT: { by: 'support', description: 'Number of sentences that state it (依据数).' },
+    TIME: {
+      by: 'time',
+      description: 'First day of which a sentence states it; those without one last (事实时间).',
+    },
   },
 })
-const RelationOrderField = { CONFIDENCE: 'confidence', SUPPORT: 'support' }
-registerEnumType(RelationOrderField, {
-  name: 'RelationOrderField',
-  description: 'What lists of relations can be sorted by.',
-  valuesConfig: {
-    CONFIDENCE: { description: 'Confidence (置信度).' },
-    SUPPORT: { description: 'Number of sentences that state it (依据数).' },
+const MentionOrder = orderType({
+  name: 'MentionOrder',
+  records: 'mentions',
+  fields: {
+    PLACE: { by: 'place', description: 'Where it stands, in reading order (出现顺序).' },
+    CONFIDENCE,
   },
 })
-
-@InputType({ description: 'Order of a list of articles.' })
-export class ArticleOrder implements Order {
-  @Field(() => ArticleOrderField, { description: 'What to sort by.' })
-  field!: string
-
-  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Which way.' })
-  direction!: string
-}
-
-@InputType({ description: 'Order of a list of figures.' })
-export class StatisticOrder implements Order {
-  @Field(() => StatisticOrderField, { description: 'What to sort by.' })
-  field!: string
-
-  @Field(() => OrderDirectionEnum, { defaultValue: 'ASC', description: 'Which way.' })
-  direction!: string
-}
-
-@InputType({ description: 'Order of a list of relations.' })
-export class RelationOrder implements Order {
-  @Field(() => RelationOrderField, { description: 'What to sort by.' })
-  field!: string
-
-  @Field(() => OrderDirectionEnum, { defaultValue: 'DESC', description: 'Which way.' })
-  direction!: string
-}
-
-@InputType({ description: 'Which articles of a list to keep. All conditions given must hold.' })
-export class ArticleFilter {
-  @Field(() => [ArticleKindEnum], { nullable: true, description: 'Of one of these kinds (类别).' })
-  kind?: string[] | null
-
-  @Field(() => String, { nullable: true, description: 'On the page of this name (版面).' })
-  page?: string | null
-
-  @Field(() => String, { nullable: true, description: 'The headline contains this (标题包含).' })
-  headlineContains?: string | null
-}
+const EvidenceOrder = orderType({
+  name: 'EvidenceOrder',
+  records: 'sentences',
+  direction: 'DESC',
+  fields: {
+    CONFIDENCE,
+    TIME: {
+      by: 'time',
+      description: 'First day of the time that it tells; those that tell none last (事实时间).',
+    },
+  },
+})
+const StatisticOrder = orderType({
+  name: 'StatisticOrder',
+  records: 'figures',
+  fields: {
+    MEASURE: { by: 'measure', description: 'What is counted (指标).' },
+    VALUE: { by: 'value', description: 'The number (数值).' },
+    CONFIDENCE,
+  },
+})
 
 @ArgsType()
 export class ArticleArgs extends PageArgs {
   @Field(() => ArticleOrder, { nullable: true, description: 'In the order of the pages if not given.' })
-  orderBy?: ArticleOrder | null
-}
+  orderBy?: Order | null
 
-@ArgsType()
-export class ArticleListArgs extends ArticleArgs {
   @Field(() => ArticleFilter, { nullable: true, description: 'All if not given.' })
   filterBy?: ArticleFilter | null
 }
 
 @ArgsType()
+export class MentionArgs extends PageArgs {
+  @Field(() => MentionOrder, { nullable: true, description: 'In reading order if not given.' })
+  orderBy?: Order | null
+
+  @Field(() => MentionFilter, { nullable: true, description: 'All if not given.' })
+  filterBy?: MentionFilter | null
+}
+
+@ArgsType()
+export class EvidenceArgs extends PageArgs {
+  @Field(() => EvidenceOrder, { nullable: true, description: 'The surest first if not given.' })
+  orderBy?: Order | null
+
+  @Field(() => EvidenceFilter, { nullable: true, description: 'All if not given.' })
+  filterBy?: EvidenceFilter | null
+}
+
+@ArgsType()
 export class StatisticArgs extends PageArgs {
   @Field(() => StatisticOrder, { nullable: true, description: 'By measure if not given.' })
-  orderBy?: StatisticOrder | null
+  orderBy?: Order | null
+
+  @Field(() => StatisticFilter, { nullable: true, description: 'All if not given.' })
+  filterBy?: StatisticFilter | null
 }
 
 @ArgsType()
 export class RelationArgs extends PageArgs {
   @Field(() => [RelationTypeEnum], {
     nullable: true,
-    description: 'Only relations of these types; all if not given.',
+    description: 'Only relations of these types; all if not given or empty.',
   })
   types?: string[] | null
 
@@ -105,33 +115,16 @@ export class RelationArgs extends PageArgs {
   direction?: string | null
 
   @Field(() => RelationOrder, { nullable: true, description: 'The surest first if not given.' })
-  orderBy?: RelationOrder | null
+  orderBy?: Order | null
+
+  @Field(() => RelationFilter, { nullable: true, description: 'All if not given.' })
+  filterBy?: RelationFilter | null
 }
 
-export const articleOrder = (order: Order | null | undefined): ListOf['order'] =>
-  orderOf(order ?? { field: 'page', direction: 'ASC' })
+type Given = Order | null | undefined
 
-export const statisticOrder = (order: Order | null | undefined): ListOf['order'] =>
-  orderOf(order ?? { field: 'measure', direction: 'ASC' })
-
-export const relationOrder = (order: Order | null | undefined): ListOf['order'] =>
-  orderOf(order ?? { field: 'confidence', direction: 'DESC' })
-
-/** The conditions that arguments ask for, and their values. */
-export function articleFilters(
-  filter: ArticleFilter | null | undefined,
-): Required<Pick<ListOf, 'filters' | 'values'>> {
-  const { kind, page, headlineContains } = filter ?? {}
-  return {
-    filters: [
-      ...(kind ? (['filter/article-kind'] as const) : []),
-      ...(page ? (['filter/article-page'] as const) : []),
-      ...(headlineContains ? (['filter/article-headline'] as const) : []),
-    ],
-    values: {
-      ...(kind && { kinds: kind }),
-      ...(page && { page }),
-      ...(headlineContains && { headlineContains }),
-    },
-  }
-}
+export const articleOrder = (order: Given): ListOf['order'] => orderOf(order, 'page')
+export const mentionOrder = (order: Given): ListOf['order'] => orderOf(order, 'place')
+export const statisticOrder = (order: Given): ListOf['order'] => orderOf(order, 'measure')
+export const relationOrder = (order: Given): ListOf['order'] => orderOf(order, 'confidence', 'DESC')
+export const evidenceOrder = relationOrder

@@ -1,7 +1,8 @@
 import { Resolver } from 'type-graphql'
 import { addListField } from '../connection/listField.ts'
-import { PageArgs } from '../connection/page.args.ts'
 import { EvidenceConnection } from './connections.ts'
+import { EvidenceArgs, evidenceOrder } from './record.args.ts'
+import { evidenceConditions } from './record.filter.ts'
 import { Relation } from './relation.type.ts'
 
 @Resolver(() => Relation)
@@ -9,12 +10,13 @@ export class RelationResolver {}
 
 addListField(RelationResolver, {
   name: 'evidence',
-  description: 'The sentences that state it, the surest first (依据).',
+  description: 'The sentences that state it (依据).',
   connection: EvidenceConnection,
-  args: PageArgs,
-  list: () => ({
+  args: EvidenceArgs,
+  list: ({ orderBy, filterBy }) => ({
     kind: 'EVIDENCE',
     path: { statement: 'read/evidence-of-relation' },
-    order: { by: 'confidence', descending: true },
+    order: evidenceOrder(orderBy),
+    filters: evidenceConditions(filterBy),
   }),
 })

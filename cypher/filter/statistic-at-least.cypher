@@ -1,0 +1,4 @@
+// Whether a figure is as large as this.
+MATCH (node:Statistic)
+WHERE node.value >= $least
+RETURN node
