@@ -16,13 +16,28 @@ export interface Context {
   founded: ArticleEntity | null
   /** The last event named in the text. */
   lastEvent: ArticleEntity | null
+  /** Place that the sentence describes. */
+  place: ArticleEntity | null
+  /** Plan or agreement that the sentence goes by: 根据协议，…. */
+  plan: ArticleEntity | null
+  /** Whom the last officer named speaks for. */
+  speaker: ArticleEntity | null
+  /** The entity of the sentence's last figure. */
+  last: ArticleEntity | null
+}
+
+/** A figure, its clause and the clauses after it in the sentence. */
+export interface Place {
+  turn: Turn
+  later: readonly Turn[]
 }
 
 /** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
-const UNION_WORK = /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树|组建工会/
+const UNION_WORK =
+  /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树|培育|组建工会|覆盖企业/
 
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
-const TOTALS = /全[市区县省州]/
+const TOTALS = /全([市区县省州旗镇])/
 
 export interface About {
   entity: ArticleEntity
@@ -32,14 +47,16 @@ export interface About {
 /** The entity that a figure is about, and the rule that says so; null: nothing named. */
 export function aboutWhom(
   reading: Reading,
-  turn: Turn,
+  { turn, later }: Place,
   figure: Figure,
   context: Context,
   subject: ArticleEntity | null,
 ): About | null {
   const counted = countedEntity(turn, figure)
   if (counted) return { entity: counted, rule: 'statistic/counted' }
-  const event = eventOf(turn, figure, context)
+  const target = targetOf(turn, figure)
+  if (target) return { entity: target, rule: 'statistic/target' }
+  const event = eventOf(turn, figure, context) ?? eventAhead(turn, later, figure)
   if (event) return { entity: event, rule: 'statistic/event' }
   const provided = providedThing(turn, figure)
   if (provided) return { entity: provided, rule: 'statistic/provided' }
@@ -47,23 +64,104 @@ export function aboutWhom(
   const guests = figure.kind === 'people' && subject !== reading.topic && isGuest(subject)
   if (guests && context.event && isHeld(context.event))
     return { entity: context.event, rule: 'statistic/event' }
+  if (context.place && DESCRIBES.test(withoutNames(turn)))
+    return { entity: context.place, rule: 'statistic/place' }
   if (subject) return { entity: subject, rule: 'statistic/subject' }
-  if (context.founded && /会员|吸纳|覆盖/.test(clauseText(turn)))
+  // 建设基地30家，其中甲学院、乙学校等12家首批挂牌
+  if (context.last && /^其中/.test(clauseText(turn))) return { entity: context.last, rule: 'statistic/part' }
+  if (context.plan && context.sentence?.type !== 'UNION')
+    return { entity: context.plan, rule: 'statistic/plan' }
+  if (context.founded && /会员|吸纳|覆盖|招募|队员|成员/.test(clauseText(turn)))
     return { entity: context.founded, rule: 'statistic/founded' }
-  const doneByUnion = context.sentence?.type === 'UNION' && UNION_WORK.test(clauseText(turn))
+  const doneByUnion =
+    context.sentence?.type === 'UNION' && !isCampaign(context.event) && UNION_WORK.test(withoutNames(turn))
   const held = eventHere(turn, context)
   if (held) return { entity: held, rule: 'statistic/event' }
   // 来到郭公庄站看望检修工，送去防暑降温用品800份: given by whoever came.
   const brought =
     context.event?.type === 'VENUE' && /^\s*(?:送[去上来]|发放|赠送|捐赠)/.test(clauseText(turn))
   if (brought && context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
-  if (context.event && !doneByUnion) return { entity: context.event, rule: 'statistic/held' }
+  // “流动之家”开进煤矿旧址，为80余人服务: of the two the programme.
+  const visited = context.event?.type === 'VENUE' && context.sentence?.type === 'PROGRAM'
+  if (context.event && !doneByUnion && !visited) return { entity: context.event, rule: 'statistic/held' }
   // 青年教师在…比赛中获一等奖6项: prizes are the winner's.
   const near = doneByUnion || WINS.test(clauseText(turn)) ? null : lastThing(turn, figure)
-  if (near) return { entity: near, rule: 'statistic/near' }
+  const passed = near?.type === 'VENUE' && context.sentence?.type === 'PROGRAM'
+  if (near && !passed) return { entity: near, rule: 'statistic/near' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
-  const standing = (TOTALS.test(clauseText(turn)) ? reading.topic : context.standing) ?? reading.topic
+  const standing = totalOf(reading, turn) ?? context.standing ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+/** 全市已建…, 全县共有…: the union of that level, else the article's. */
+function totalOf({ entities, topic }: Reading, turn: Turn): ArticleEntity | null {
+  const level = TOTALS.exec(clauseText(turn))?.[1]
+  if (level === undefined) return null
+  const suffix = `${level}总工会`
+  if (topic?.name.endsWith(suffix)) return topic
+  return entities.find(({ type, name }) => type === 'UNION' && name.endsWith(suffix)) ?? topic
+}
+
+/** 李庄镇是绳网之乡，聚集企业2800余家; 全省现有产业工人2100余万人: what a place has, nobody did. */
+const DESCRIBES = /现有|常年|聚集|集聚|坐落着|居民|人口|户籍|常住|产业工人|人才(?:占|总量)/
+
+/** The place that a clause describes: its subject, or by the level of 全省. */
+export function placeOf({ entities }: Reading, turn: Turn): ArticleEntity | null {
+  const { clause } = turn
+  if (!DESCRIBES.test(withoutNames(turn)) && !clause.verbs.some(({ word }) => word === '是')) return null
+  const acting = clause.arguments.some(({ named }) => named.type !== 'DISTRICT')
+  const place = clause.arguments.find(
+    ({ named, verb, modifies }) => named.type === 'DISTRICT' && !modifies && (!verb || has(verb, 'at')),
+  )
+  if (place && !acting) return place.named.entities[0] ?? null
+  const level = /全([市区县省州旗镇])(?:现有|共有|有)/.exec(clauseText(turn))?.[1]
+  const fits = ({ type, name }: ArticleEntity) => type === 'DISTRICT' && name.endsWith(level ?? '')
+  return level && !acting ? (entities.find(fits) ?? null) : null
+}
+
+/** 启动“星火入会”行动，逐一走访52家企业: what is done in a campaign is the campaign's. */
+function isCampaign(event: ArticleEntity | null): boolean {
+  return event?.kind === 'CAMPAIGN' || event?.kind === 'PROJECT'
+}
+
+/** The clause without its names: 慰问 in “送文化”慰问演出 says nothing of what is done. */
+function withoutNames({ sentence, clause }: Turn): string {
+  let text = ''
+  let from = clause.start
+  for (const { named } of clause.arguments) {
+    text += sentence.source.slice(from, Math.max(from, named.start))
+    from = named.end
+  }
+  return text + sentence.source.slice(from, clause.end)
+}
+
+/** 选取5个社区开展试点; 与9家院校成立“夜校联盟”; 29名企业家担任“金牌和事佬”: what those counted do or become. */
+function targetOf({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
+  if (figure.kind === 'money' || figure.kind === 'share') return null
+  const target = clause.arguments.find(
+    ({ named, verb, modifies, temporal }) =>
+      named.type === 'PROGRAM' && !modifies && !temporal && verb !== null && verb.start >= figure.end,
+  )
+  const entity = target?.named.entities[0]
+  if (!target || !entity) return null
+  // 从313名报名者中评出“金牌讲师”20名
+  if (/[中里]$/.test(sentence.source.slice(figure.end, target.verb?.start))) return null
+  const roles = entity.kind === 'HONOUR' ? ['award', 'run'] : ['run', 'hold', 'join']
+  return has(target.verb, ...roles) && target.gap.length <= LONGEST_GAP ? entity : null
+}
+
+const LONGEST_GAP = 24
+
+/** 组织30名小学生来到驿站，开展“小卫士”活动; 邀请医院的9名专家，…开展义诊: people brought for what follows. */
+function eventAhead(turn: Turn, later: readonly Turn[], figure: Figure): ArticleEntity | null {
+  if (figure.kind !== 'people' || !/组织|邀请|选派|带领|召集|动员/.test(withoutNames(turn))) return null
+  for (const { clause } of later.slice(0, 2)) {
+    const held = clause.arguments.find(
+      ({ named, verb }) => has(verb, 'run', 'hold') && named.entities.some(isHeld),
+    )
+    if (held) return held.named.entities[0] ?? null
+  }
+  return null
 }
 
 /** 53家用人单位带来岗位1120个, 现场达成就业意向216人, 较上届增长22%: what only an event has. */
@@ -73,7 +171,8 @@ const AT_EVENTS =
 function eventHere(turn: Turn, { lastEvent, event, sentence, standing }: Context): ArticleEntity | null {
   if (!lastEvent || !AT_EVENTS.test(clauseText(turn))) return null
   const nearer = event ?? sentence ?? standing
-  return nearer?.type === 'PROGRAM' ? null : lastEvent
+  if (nearer?.type !== 'PROGRAM') return lastEvent
+  return sentence === nearer && isHeld(nearer) ? nearer : null
 }
 
 const WINS = /[获夺斩摘][^，]{0,6}(?:[一二三特金银铜]等?奖|奖[牌项]?|金牌|银牌)/
@@ -116,8 +215,11 @@ function isGuest(subject: ArticleEntity | null): boolean {
 function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
   // 开展“暖新”活动70余场
   const before = clause.arguments.find(({ named }) => named.end === figure.digits)
-  if (before?.named.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit))
-    return before.named.entities[0] ?? null
+  const [thing] = before?.named.entities ?? []
+  if (thing?.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit)) return thing
+  // 建设劳模育人基地30家; 评出“金牌讲师”20名; 共建“维权服务站”3个
+  const isClass = thing?.kind === 'HONOUR' || thing?.type === 'VENUE'
+  if (thing && isClass && has(before?.verb ?? null, 'award', 'build', 'run')) return thing
   const next = clause.arguments.find(({ named }) => named.start >= figure.end)
   if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
   const between = sentence.source.slice(figure.end, next.named.start)

@@ -136,6 +136,17 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
     last = argument
     since = []
   }
+  return markOfficers(text, bound, words)
+}
+
+/** 州人大常委会副主任、州总工会主席吉木子石: the first body too is named for its officer only. */
+function markOfficers(text: string, bound: Argument[], words: Vocabulary): Argument[] {
+  for (const [i, argument] of bound.entries()) {
+    const next = bound[i + 1]
+    if (!next?.officer || argument.named.type === 'PERSON') continue
+    const between = /^(.+?)[、，兼]$/s.exec(text.slice(argument.named.end, next.named.start).trim())?.[1]
+    if (between && isTitle(between, words)) argument.officer = true
+  }
   return bound
 }
 

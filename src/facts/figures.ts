@@ -26,6 +26,7 @@ export function findFigures(
   words: Vocabulary,
 ): Figure[] {
   const slice = text.slice(start, end)
+  if (!/[\d０-９一二三四五六七八九十百千两]/.test(slice) || OWN_AFFAIR.test(slice)) return []
   const closed = [...names.filter((name) => !name.anaphor), ...quotations(text, { start, end })]
   return findNumerals(slice).flatMap((numeral) => {
     const at = { ...numeral, start: numeral.start + start, end: numeral.end + start }
@@ -37,6 +38,9 @@ export function findFigures(
     return [{ ...span, value: at.value, unit, kind, approximate: at.approximate, digits: at.start }]
   })
 }
+
+/** “工会帮我垫付了1.2万元”, “一个月能省一百六七十元”: what somebody tells of himself. */
+const OWN_AFFAIR = /我(?![们国省市区县州院校镇旗])|俺|咱(?!们)|[能可](?:多)?[挣省赚]/
 
 const LONGEST_UNIT = 4
 
@@ -66,6 +70,15 @@ const NO_UNIT: Readonly<Record<string, RegExp>> = {
 function isCount(text: string, numeral: Numeral, unit: string): boolean {
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
   const after = text.slice(numeral.end + unit.length, numeral.end + unit.length + 4)
+  // 金额在5万元以下的案件, 满意率95%以上的: a limit; 分获二、三名: ranks; 两家单位: the two spoken of.
+  if (/^(?:\(含\))?以[上下](?:的|\p{Script=Han})/u.test(after)) return false
+  if (
+    numeral.chinese &&
+    (/[一二三四五六七八九]、$/.test(before) || (numeral.value < 4 && /^单位/.test(after)))
+  )
+    return false
+  if (unit === '天' || unit.endsWith('工作日'))
+    return SHORTENED.test(text.slice(numeral.start - 12, numeral.end + 14))
   if (/[第每初]$|每[人名户家月年天日场次]$|这$|[A-Za-z+＋\-—~～]$/u.test(before)) return false
   if (NO_UNIT[unit]?.test(after)) return false
   if (!numeral.chinese || numeral.value > 10 || numeral.approximate) return true
@@ -76,6 +89,9 @@ function isCount(text: string, numeral: Numeral, unit: string): boolean {
     !/[这那上前后以]$/.test(before)
   )
 }
+
+/** 办理时长由45天压缩到9天 */
+const SHORTENED = /由[^，。]{0,12}(?:压缩|缩短|缩减|减少|降)[至到为]/
 
 /** Short quotations: what they count is part of a slogan or a name. */
 function quotations(text: string, { start, end }: Span): Span[] {

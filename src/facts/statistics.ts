@@ -1,13 +1,13 @@
 import type { ArticleEntity, ArticleStatistic } from '../model/graph.ts'
 import type { Dropped } from '../model/mention.ts'
-import { type About, aboutWhom, type Context, isAside, isHeld, isMade } from './aboutWhom.ts'
+import { type About, aboutWhom, type Context, isAside, isHeld, isMade, placeOf } from './aboutWhom.ts'
 import type { Argument } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { trim } from './found.ts'
 import { measureOf } from './measure.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, placeActs, type Turn } from './turns.ts'
+import { clauseText, has, placeActs, type Turn } from './turns.ts'
 
 /** Every figure about a named entity: 7.02万家, 近200家, 百余名, 41亿元, each with what it measures and of whom. */
 export function findStatistics(
@@ -20,21 +20,37 @@ export function findStatistics(
     standing: reading.topic,
     founded: null,
     lastEvent: null,
+    place: null,
+    plan: null,
+    speaker: null,
+    last: null,
   }
   const kept = new Map<string, ArticleStatistic>()
   const dropped: Dropped[] = []
+  const seen = new Set<string>()
   let last: Turn | null = null
-  for (const turn of turns) {
+  for (const [i, turn] of turns.entries()) {
     if (turn.sentence.field !== 'text') continue
     if (turn.sentence !== last?.sentence) beginSentence(context, reading.topic)
     last = turn
-    const subject = isSeveral(turn) ? reading.topic : (subjectOf(turn) ?? countedHead(reading, turn))
+    const subject = isSeveral(turn)
+      ? (ownerOf(turn) ?? reading.topic)
+      : (subjectOf(turn, context) ?? speakerOf(turn, context) ?? countedHead(reading, turn))
+    // 甲县总工会开设“专窗”…；乙县总工会…: another union acts, so the first one's event is over.
+    if (subject?.type === 'UNION' && subject !== context.sentence && actsItself(turn, subject))
+      context.event = null
     if (subject) context.sentence = subject
+    const place = placeOf(reading, turn)
+    if (place) context.place = place
+    context.plan = planOf(reading, turn) ?? context.plan
+    const later = turns.slice(i + 1, i + 3).filter(({ sentence }) => sentence === turn.sentence)
     for (const figure of figuresOf(reading, turn)) {
-      if (countsNames(turn, figure)) continue
-      const about = aboutWhom(reading, turn, figure, context, subject)
-      if (about) keep(kept, turn, figure, about)
-      else dropped.push(drop(turn, figure))
+      if (countsNames(turn, figure) || isSaidAgain(turn, figure, seen)) continue
+      const about = aboutWhom(reading, { turn, later }, figure, context, subject)
+      if (about) {
+        keep(kept, turn, figure, about)
+        context.last = about.entity
+      } else dropped.push(drop(turn, figure))
     }
     noteEvents(turn, context)
   }
@@ -50,6 +66,39 @@ function beginSentence(context: Context, topic: ArticleEntity | null): void {
   context.sentence = null
   context.event = null
   context.founded = null
+  context.place = null
+  context.plan = null
+  context.last = null
+}
+
+const BY_PLAN = /^(?:根据|按照|依据|依照|按)(?:该|此|这一)?(协议|合同|备忘录|计划|方案|规划|办法)/
+
+/** 根据协议，双方将…: the last programme that is one. */
+function planOf({ entities }: Reading, turn: Turn): ArticleEntity | null {
+  const word = BY_PLAN.exec(clauseText(turn))?.[1]
+  if (word === undefined) return null
+  const plans = entities.filter(({ type, name }) => type === 'PROGRAM' && /\p{Script=Han}/u.test(name))
+  return plans.findLast(({ name }) => name.replace(/[”’》]$/, '').endsWith(word)) ?? null
+}
+
+/** “过去一年，我们建成驿站12家”: said by an officer for his union. */
+function speakerOf({ sentence, clause }: Turn, context: Context): ArticleEntity | null {
+  for (const { named, officer } of clause.arguments)
+    if (officer && named.type === 'UNION') context.speaker = named.entities[0] ?? null
+  return /我们(?![的俩几这那])/.test(sentence.source.slice(clause.start, clause.end)) ? context.speaker : null
+}
+
+/** An officer who attends or speaks does not act for his union. */
+function actsItself({ clause }: Turn, subject: ArticleEntity): boolean {
+  return clause.arguments.some(({ named, officer }) => !officer && named.entities.includes(subject))
+}
+
+/** 设立3个“护薪工作站”。3个工作站累计调处…: the count stands there only to take up the thing. */
+function isSaidAgain({ clause }: Turn, { start, value, unit }: Figure, seen: Set<string>): boolean {
+  const key = `${value} ${unit}`
+  const again = seen.has(key) && start - clause.start <= 3
+  seen.add(key)
+  return again
 }
 
 function figuresOf({ words }: Reading, { sentence, clause }: Turn): Figure[] {
@@ -66,13 +115,18 @@ function countsNames({ clause }: Turn, { digits, value }: Figure): boolean {
 }
 
 /** The subject that a clause names: a body or programme before any verb; a place where it acts itself. */
-function subjectOf(turn: Turn): ArticleEntity | null {
+function subjectOf(turn: Turn, { sentence }: Context): ArticleEntity | null {
+  // 联合会成立于去年3月，由县总工会牵头，覆盖企业113家: what a clause before is about stays the subject.
+  const roles = sentence ? ['source'] : ['source', 'by']
   const subjects = turn.clause.arguments.filter(
-    ({ verb, modifies }) => !modifies && (verb === null || has(verb, 'source', 'by')),
+    ({ verb, modifies, named }) =>
+      !modifies && named.entities.length === 1 && (verb === null || has(verb, ...roles)),
   )
   const things = subjects.filter((argument) => canHaveFigures(turn, argument) && !isExample(turn, argument))
   // 签约仪式上，16家企业现场签约: the event, where nothing else is the subject.
-  const thing = things.find(({ temporal }) => !temporal) ?? things[0]
+  const posts = things.filter(({ officer }) => officer)
+  const post = posts.length > 1 ? posts.find(({ named }) => named.type === 'UNION') : undefined
+  const thing = post ?? things.find(({ temporal }) => !temporal) ?? things[0]
   // …总工会主席周福刚说，今年…: what an officer tells is the body's.
   if (thing?.named.type === 'PERSON') {
     const body = turn.sentence.clauses.flatMap((c) => c.arguments).find(({ officer }) => officer)
@@ -92,6 +146,12 @@ function placeHas({ sentence }: Turn, { named, modifies }: Argument): boolean {
     !modifies &&
     /^(?:现|共|目前|常年)?有(?!限|关|效|序|力|的)/.test(sentence.source.slice(named.end, named.end + 5))
   )
+}
+
+/** 海港集团旗下甲公司、乙公司等6家企业: what they come to is their owner's. */
+function ownerOf({ clause }: Turn): ArticleEntity | null {
+  const owner = clause.arguments.find(({ named, modifies }) => named.type === 'COMPANY' && modifies)
+  return owner?.modifies?.named.type === 'COMPANY' ? (owner.named.entities[0] ?? null) : null
 }
 
 /** 晨曦公司、世纪公司建立工会，覆盖司机140人: what several companies come to is the topic's. */
@@ -134,7 +194,7 @@ function noteEvents({ clause }: Turn, context: Context): void {
   for (const { named, verb } of clause.arguments) {
     const event = named.entities.find(isHeld)
     if (event) context.lastEvent = event
-    if (named.type === 'UNION' && /成立|组建|揭牌/.test(verb?.word ?? ''))
+    if (/UNION|INSTITUTION/.test(named.type) && /成立|组建|揭牌/.test(verb?.word ?? ''))
       context.founded = named.entities[0] ?? null
     const made = event ?? named.entities.find(isMade)
     const focus = made?.type === 'VENUE' ? [...MAKES, 'to', 'visit', 'use'] : MAKES

@@ -51,7 +51,7 @@ export function agentsOf(turn: Turn, verb: Verb): Agent[] {
   const hired =
     last && has(last.verb, 'invite') && /承办|协办|承接|运营/.test(verb.word) ? sameList(bodies, last) : []
   const subjects = bodies.filter(({ verb }) => verb === null)
-  if (subjects.length > 0) return toAgents([...subjects, ...partners, ...hired], clause.start)
+  if (subjects.length > 0) return toAgents([...forTheirUnion(subjects), ...partners, ...hired], clause.start)
   if (isBlocked(before) || before.some((argument) => isActingPlace(turn, argument))) return []
   return [...carried, ...toAgents([...partners, ...hired], clause.start)]
 }
@@ -89,10 +89,16 @@ function ownSubjects(clause: Clause): Argument[] {
   const bodies = clause.arguments.filter(isBodyArgument)
   const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
   const subjects = bodies.filter(({ verb }) => verb === null)
-  if (subjects.length > 0) return [...subjects, ...partners]
+  if (subjects.length > 0) return [...forTheirUnion(subjects), ...partners]
   const named = bodies.filter(({ verb }) => has(verb, 'by'))
   if (named.length > 0) return [...named, ...partners]
   return bodies.filter(({ verb }) => has(verb, 'source'))
+}
+
+/** 州人大常委会副主任、州总工会主席吉木子石表示: who holds several posts speaks for the union. */
+function forTheirUnion(subjects: readonly Argument[]): readonly Argument[] {
+  const unions = subjects.filter(({ officer, named }) => officer && named.type === 'UNION')
+  return unions.length > 0 && subjects.every(({ officer }) => officer) ? unions : subjects
 }
 
 const ACTS = /^(?:还|也|将|已|则|共|今年|近日|积极|先后|率先|专门|通过|累计|现有|$)/
