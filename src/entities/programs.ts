@@ -21,7 +21,9 @@ const CLASS: Readonly<Record<string, string>> = {
 export function resolvePrograms(mentions: readonly Mention[], levels: Levels): Draft[] {
   const drafts = mentions
     .filter(({ type }) => type === 'PROGRAM')
-    .map((mention) => (mention.kind === 'HONOUR' ? honourOf(mention, levels) : null) ?? draftOf(mention))
+    .map(
+      (mention) => (mention.kind === 'HONOUR' ? honourOf(mention, levels) : null) ?? draftOf(mention, levels),
+    )
   return bindTails(bindBareForms(drafts))
 }
 
@@ -44,15 +46,15 @@ function honourOf(mention: Mention, { placeOf }: Levels): Draft | null {
   }
 }
 
-function draftOf(mention: Mention): Draft {
+function draftOf(mention: Mention, levels: Levels): Draft {
   const core = coreOf(mention.name)
   const kind = mention.kind ?? 'PROJECT'
   const plain = withoutEdition(mention.name)
   const key = core
     ? `${bareName(core)}/${CLASS[kind] ?? 'P'}${kind === 'EVENT' ? `/${headOf(mention.name)}` : ''}`
-    : bareName(plain).replace(/活动$/, '')
+    : bareName(withoutRound(ofPlace(mention, levels).replace(YEAR, ''))).replace(/活动$/, '')
   const marked = plain.slice(Math.max(0, plain.search(/[“‘]/)))
-  const forms = [plain, marked, ...(core && kind !== 'EVENT' ? [core] : [])].filter(
+  const forms = [plain, marked, withoutRound(plain), ...(core && kind !== 'EVENT' ? [core] : [])].filter(
     (form) => form !== mention.name,
   )
   return {
@@ -64,6 +66,18 @@ function draftOf(mention: Mention): Draft {
     forms,
     mention: { ...mention, reason: null },
   }
+}
+
+/** 全省快递行业职工技能竞赛 is 四川省快递行业职工技能竞赛 where the article is about 四川省. */
+function ofPlace(mention: Mention, { placeOf }: Levels): string {
+  const level = mention.kind === 'COMPETITION' ? /^全([省市区县])(?=.{3})/.exec(mention.name) : null
+  const place = level && placeOf(level[1] as string, mention)
+  return place ? `${place.name}${mention.name.slice(2)}` : mention.name
+}
+
+/** …大赛决赛 is a round of …大赛, no contest of its own. */
+function withoutRound(name: string): string {
+  return name.replace(/(?<=[赛武])(?:总决赛|半决赛|决赛|初赛|复赛|预赛)$/, '')
 }
 
 /** 2024年“职工技能提升”行动 → “职工技能提升”行动; 云南省第十六届…大赛 → 第十六届…大赛. */
@@ -152,5 +166,7 @@ function byTails(drafts: readonly Draft[]): Map<string, Set<Draft>> {
 const SHORTEST_TAIL = 4
 
 function tailName(name: string): string {
-  return bareName(name).replace(/(?<=.{4})活动$/, '')
+  return bareName(withoutRound(name))
+    .replace(/(?<=.{4})活动$/, '')
+    .replace(/第[一二三四五六七八九十百\d]+届/, '')
 }

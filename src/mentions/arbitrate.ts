@@ -3,6 +3,8 @@ import type { Dropped, Mention } from '../model/mention.ts'
 /** Whether a name inside another one names something by itself. */
 const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner) => {
   if (inner.type === 'DISTRICT') return true
+  // 省级劳模工匠育人|基地 is a title, no place
+  if (outer.kind === 'HONOUR' && inner.end === outer.end && inner.type !== 'PROGRAM') return false
   if (inner.type === 'PERSON' || inner.type === 'VENUE')
     return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)

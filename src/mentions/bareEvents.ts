@@ -1,18 +1,20 @@
 import type { Mention } from '../model/mention.ts'
 import { dropped, makeMention } from './candidate.ts'
+import {
+  contestStart,
+  GENERIC,
+  GENERIC_HEAD,
+  isQuotedProgram,
+  type Near,
+  ordinalStart,
+  scopedStart,
+  startBehindVerb,
+} from './eventStart.ts'
 import { indexSpans } from './overlapping.ts'
 import type { Findings, Reading } from './reading.ts'
 
-const LONGEST = 36
-/** 一场|…, 了|…, 首届 stays: what stands between the verb and the name. */
-const LEAD =
-  /^(?:了|以|为期[^，]{1,4}的|[一二三四五六七八九十两\d]+余?[场次期个项届批家](?:次)?|首[场次期个批]|多[场次个]|系列|一系列|“?的|本次|此次|职工|干部职工|会员|广大职工|全体职工|开展|举办|参加|启动|实施|进行)+/
-const GENERIC =
-  /等|\d余?多?[个项场次]|各类|本年度|\d[个项场]|各种|相关|有关|丰富多彩|形式多样|多种|一系列|系列|不同|这些|该|本次|此次|上述|其他|其它|为主题|为契机|以及|通过|利用|进一步|深入|积极|持续|大力|做好|全力|切实/
-const GENERIC_HEAD =
-  /^(?:工会|职工|会员|文体|文化|文娱|文化体育|慰问|走访慰问|走访|送温暖|送清凉|宣传|宣讲|志愿|志愿服务|服务|公益|培训|技能|职业技能|劳动|劳动和技能|专业|专题|线上|线下|团建|户外|主题|实践|体验|学习|教育|学习教育|节日|节庆|集体|重点|特色|品牌|专项|日常|安全|技术|业务|知识|现场|大型|小型|群众性|群众|岗位|岗前|创新|评选|表彰|推荐|征集|交流|座谈|观摩|参观|读书|阅读|体育|健身|比武|练兵|岗位练兵|合作|就业|服务类|普惠|购买|建设|改造|发展|工程|科研|文艺|娱乐|社会实践|普法|法治|法治宣传|宣传教育|主题教育|党建|工作|健康|心理|体检|招聘|现场招聘|春节|慈善|互动|丰富|室内|集中|开放|拓展|区级|市级|全市|全区|全国|年度|基层|一线|企业|行业|女职工|青年|青年职工|困难职工|新就业形态(?:劳动者)|劳动者|货车司机|快递员|[\p{Script=Han}]{2}类)*$/u
-
-type Near = (start: number, end: number) => Mention[]
+/** 电焊工项目|决赛: the name goes on. */
+const GOES_ON = /^(?:决赛|总决赛|选拔赛|启动仪式|推进会|现场会|活动|座谈会|颁奖)/
 
 /**
  * Programmes without quotation marks: an ordinal and a contest (第八届…大赛), a verb of carrying out and a name with words
@@ -41,10 +43,6 @@ export function findBareEvents(reading: Reading, earlier: readonly Mention[]): F
   return findings
 }
 
-function isQuotedProgram({ type, rule }: Mention): boolean {
-  return type === 'PROGRAM' && /quoted|known|listed/.test(rule)
-}
-
 /** Titles altogether, the first two sentences of a body. */
 function leadLength({ field, text }: Reading): number {
   if (field !== 'text') return text.length
@@ -69,11 +67,19 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   const { text, vocabulary } = reading
   const bare = vocabulary.programHeads.fields(word).bare
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
+  if (GOES_ON.test(text.slice(end, end + 4)) && vocabulary.programHeads.at(text, end) !== null) return null
   const ordinal = ordinalStart(reading, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
-  const start = startBehindVerb(reading, at, end)
+  const scoped = kind === 'COMPETITION' ? scopedStart(reading, at) : -1
+  if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
+  const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
+  if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)
+  const start = startBehindVerb(reading, at, end, near)
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
+  if (bare === 'signed') return signedAt(reading, start, at, end, kind)
+  if (start < firstLength(text, lead) && isTopic(reading, word, own, start))
+    return event(reading, start, end, kind, 'program/topic', 0.62)
   const several = own.includes('、') && !/主题|精神/.test(own)
   if (several || own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')
@@ -87,86 +93,37 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   return dropped(reading, start, end, 'program/bare', 'not what the article is about')
 }
 
-/** 第八届全国职工职业技能大赛, 云南省|第十六届…: from the ordinal on, year and place before it too. */
-function ordinalStart({ text, placeTo }: Reading, at: number): number {
-  const from = Math.max(0, at - LONGEST)
-  const match = /(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+|首)[届季][^，。；、\n“”]*$/.exec(
-    text.slice(from, at),
+/** What an article reports on is named by what it is: 开展|健康义诊, 举办|女职工法律知识讲座, 开展|职工沟通会. */
+const TOPIC =
+  /^(?:义诊|沟通会|恳谈会|讲座|推介会|联谊会|读书会|分享会|体验营|演讲比赛|朗诵会|茶话会|培训|主题培训|培训班|评议会|现场会|推进会|招聘会|运动会|比赛|大赛|竞赛|演出|慰问演出)$/
+const HOLDING = /(?:举办|举行|开展|组织|召开|开设)(?:了|一场|首场)?(?:\d{4}年(?:度)?)?(?:职工|会员)?$/
+
+function isTopic({ text }: Reading, word: string, own: string, start: number): boolean {
+  if (!TOPIC.test(word) || GENERIC.test(own) || own.includes('、')) return false
+  const meeting = /^(?:现场会|推进会|评议会)$/.test(word)
+  const least = meeting ? 8 : /^(?:培训|招聘会|比赛|大赛|竞赛|演出)$/.test(word) ? 4 : 2
+  return own.length >= least && HOLDING.test(text.slice(Math.max(0, start - 12), start))
+}
+
+/** The first sentence of a text; of a title all. */
+function firstLength(text: string, lead: number): number {
+  const first = text.search(/[。\n]/)
+  return first < 0 ? lead : Math.min(first, lead)
+}
+
+/** 签订|友好小区共建|协议, 签署|工资专项|集体合同; 劳动合同 and the like are nobody's programme. */
+function signedAt(reading: Reading, start: number, at: number, end: number, kind: string) {
+  const { text } = reading
+  const own = text.slice(start, at)
+  const signed = /(?:签订|签署|签下|签约|签了|续签|达成)(?:了)?$/.test(
+    text.slice(Math.max(0, start - 4), start),
   )
-  if (!match) return -1
-  const place = placeTo.get(from + match.index)
-  return place?.full ? place.start : from + match.index
+  if (signed && own.length >= 4 && !GENERIC.test(own) && !PRIVATE.test(own) && !own.includes('、'))
+    return event(reading, start, end, kind, 'program/signed', 0.72)
+  return dropped(reading, start, end, 'program/bare', 'an agreement between private parties, or any')
 }
 
-/** The first verb to the left that leaves a name with words of its own. */
-function startBehindVerb(reading: Reading, at: number, end: number): number {
-  const { text, vocabulary } = reading
-  let best = -1
-  for (let i = at; i > 0 && end - i < LONGEST; ) {
-    const mark = text[i - 1] as string
-    if (/[，。；：！？\n“”]/.test(mark)) {
-      if (mark === '”' && reading.quoteTo.has(i)) {
-        i = reading.quoteTo.get(i)?.start ?? i - 1
-        continue
-      }
-      return best < 0 ? clauseStart(reading, i, at, end) : best
-    }
-    const verb = vocabulary.verbs.endingAt(text, i)
-    if (
-      verb &&
-      /\b(?:run|hold|join|follow|build|invite)\b/.test(vocabulary.verbs.fields(verb).roles ?? '') &&
-      beginsWord(reading, i)
-    ) {
-      const start = i + (LEAD.exec(text.slice(i, at))?.[0].length ?? 0)
-      if (at - start >= 3) {
-        if (best < 0) best = start
-        if (!isInner(reading, i, verb)) return start
-        best = start
-      }
-    }
-    i--
-  }
-  return best < 0 && end < LONGEST ? clauseStart(reading, 0, at, end) : best
-}
-
-/** Verbs that stand behind another noun inside names: 技能|提升|行动. */
-const INNER_VERB =
-  /^(?:提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
-
-/** 怀柔区工匠学院揭牌仪式|在…举行: a clause that begins with the name and says that it took place. */
-function clauseStart(reading: Reading, from: number, at: number, end: number): number {
-  const { text, vocabulary } = reading
-  const held =
-    /^(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕)/
-  const lead = /^(?:\d{1,2}月\d{1,2}日|日前|近日|当天|当日|\s)+/.exec(text.slice(from, at))
-  const start = from + (lead?.[0].length ?? 0)
-  if (!held.test(text.slice(end, end + 50))) return -1
-  const acts = [...between(reading, start, at)].some(
-    (piece) =>
-      !INNER_VERB.test(piece) && /\b(?:run|ally|at)\b/.test(vocabulary.verbs.fields(piece).roles ?? ''),
-  )
-  return acts ? -1 : start
-}
-
-function* between({ text, wordFrom }: Reading, start: number, end: number): Generator<string> {
-  for (let at = start; at < end; ) {
-    const next = wordFrom.get(at)?.end ?? at + 1
-    yield text.slice(at, next)
-    at = next
-  }
-}
-
-/** A verb that stands behind another noun of the name (技能|提升|项目) is a part of the name. */
-function isInner(reading: Reading, end: number, verb: string): boolean {
-  if (/[了]/.test(reading.text[end] ?? '')) return false
-  const start = end - verb.length
-  const before = reading.wordTo.get(start)
-  return before !== undefined && /^(?:n|vn|nz|j)$/.test(before.tag) && INNER_VERB.test(verb)
-}
-
-function beginsWord(reading: Reading, at: number): boolean {
-  return reading.wordFrom.has(at) || reading.placeFrom.has(at)
-}
+const PRIVATE = /劳动(?!竞赛|关系)|还款|支付|付款|和解|调解|保密|聘用|买卖|租赁|三方|就业意向|用工|赔偿/
 
 function hasProper(near: readonly Mention[], start: number, end: number): boolean {
   return near.some((mention) => mention.start >= start && mention.end <= end)

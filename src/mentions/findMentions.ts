@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
 import { findAgain } from './again.ts'
 import { arbitrate } from './arbitrate.ts'
+import { findAwarded } from './awarded.ts'
 import { findBareEvents } from './bareEvents.ts'
 import { findElided } from './elided.ts'
 import { findHonours } from './honours.ts'
@@ -13,6 +14,7 @@ import { findPlaces } from './places.ts'
 import { findQuotedPrograms } from './quotedPrograms.ts'
 import { findQuotedVenues } from './quotedVenues.ts'
 import { type Findings, type Reading, readField } from './reading.ts'
+import { findShortNames } from './shortNames.ts'
 import { findTitledPlans } from './titledPlans.ts'
 import { findUnions } from './unions.ts'
 import { findVenues } from './venues.ts'
@@ -31,11 +33,13 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findQuotedVenues,
   findPersons,
   findHonours,
+  findAwarded,
   findWorkshops,
   findTitledPlans,
   findQuotedPrograms,
   findListedPrograms,
   findBareEvents,
+  findShortNames,
   findAgain,
 ]
 

@@ -20,6 +20,12 @@ const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖
 const RANK =
   /(?:工匠|劳模|标兵|能手|先锋号|先锋岗|奖章|奖状|模范|之星|示范单位|先进单位|先进集体|先进个人|示范岗|文明岗|达人|状元|最美\p{Script=Han}{2,6}|示范基地|示范点|职工之家|职工小家|职工书屋|年度人物|岗位明星)$/u
 
+/** 聘请29名…担任|“金牌和事佬”, 被聘为|“校园导师”, 评出|“金牌微讲师”: who is appointed or chosen. */
+const CHOSEN =
+  /(?:聘(?:任|请|为)|受聘|担任|选聘|评出|选出|评选出|选树|登上|当选为?|选为|培育)[^，。；“”]{0,12}$/
+const ROLE =
+  /(?:员|师|使者|之星|大使|合伙人|先锋|达人|和事佬|明星|标兵|工匠|好人|能手|带头人|主播|领航员|管家|推荐官|体验官|志愿者|匠人|楷模|榜样|能人|家庭|班组|钻井队|卫士|天使|骑士|巧匠|绣娘|突击手|.{4}(?:顾问|校长|站长|专家))$/
+
 /** “薪安工地”|示范点, 全国“安康杯”|竞赛优胜单位: what is awarded in the name of the quotation. */
 const RANK_BEHIND =
   /^(?:竞赛|活动|行动|工程|创建)?(?:示范(?:点|单位|岗|基地|企业|集体|项目|户|班组|工地)|优胜(?:单位|班组|集体|企业|奖|个人)|先进(?:集体|单位|个人|班组)|[一二三特]等奖|优秀组织奖|优秀组织单位|标兵)/
@@ -32,7 +38,7 @@ export function findHonours(reading: Reading): Findings {
     const word = vocabulary.honours.at(text, at)
     if (
       word === null ||
-      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作))/.test(
+      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作)|育人|实训|宣传|先进事迹|事迹|选树|评选|命名|称号|工程|计划)/.test(
         text.slice(at + word.length),
       )
     )
@@ -55,10 +61,17 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   if (CALLED.test(text.slice(end, end + 6))) return [honour(reading, start, end, 'program/called', 0.85)]
   if (AWARD.test(before) || AS.test(before)) return [honour(reading, start, end, 'program/awarded', 0.9)]
   if (end > quote.end) return [honour(reading, start, end, 'program/rank', 0.8)]
+  if (ROLE.test(inner) && !vocabulary.slogans.has(inner) && isChosen(reading, quote, before))
+    return [honour(reading, quote.start, quote.end, 'program/chosen', 0.72)]
   const honoured = RANK.test(inner) || vocabulary.honours.endingAt(inner, inner.length) !== null
   if (honoured && (AWARD_NEAR.test(before) || /[”、]$/.test(before) || start < quote.start))
     return [honour(reading, start, quote.end, 'program/rank', 0.75)]
   return []
+}
+
+/** 深圳|“暖蜂使者”、外卖骑手…: a place before it, the person behind it. */
+function isChosen({ text, placeTo }: Reading, quote: Quote, before: string): boolean {
+  return CHOSEN.test(before) || (placeTo.has(quote.start) && text[quote.end] === '、')
 }
 
 /** 通州区|“职工创新工作室”, 全国|“最美职工”, 2024年度|“…” */
