@@ -16,7 +16,7 @@ import { EvidenceResolver } from './record/evidence.resolver.ts'
 import { RelationResolver } from './record/relation.resolver.ts'
 import { SeedRunResolver } from './record/seedRun.resolver.ts'
 import { NodeResolver } from './root/node.resolver.ts'
-import { SearchResolver } from './search/search.resolver.ts'
+import { SearchFacetsResolver, SearchResolver } from './search/search.resolver.ts'
 
 /** Builds the whole schema. No global middleware, no validation of classes: both would cost on every field. */
 export function createSchema(): GraphQLSchema {
@@ -36,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       EvidenceResolver,
       SeedRunResolver,
       SearchResolver,
+      SearchFacetsResolver,
     ],
     orphanedTypes: Object.values(ENTITY_CLASS),
     validate: false,

@@ -9,6 +9,9 @@ export type RecordKind =
   | 'STATISTIC'
   | 'SEED_RUN'
   | 'SEARCH_HIT'
+  | 'TYPE_FACET'
+  | 'DISTRICT_FACET'
+  | 'SUGGESTION'
 
 export interface RecordSpec {
   /** Field of the API → the stored properties it is made of; `type()` is the type of a relationship. */
@@ -36,6 +39,12 @@ export const RECORD: Record<RecordKind, RecordSpec> = {
   ENTITY: { fields: ENTITY_FIELDS, links: {} },
   ARTICLE: { fields: ARTICLE_FIELDS, links: {} },
   SEARCH_HIT: { fields: { ...ENTITY_FIELDS, ...ARTICLE_FIELDS }, links: {} },
+  TYPE_FACET: { fields: same('type', 'count'), links: {} },
+  DISTRICT_FACET: { fields: same('count'), links: { district: 'ENTITY' } },
+  SUGGESTION: {
+    fields: { ...same('text', 'field'), highlights: ['text', 'field'] },
+    links: { entity: 'ENTITY' },
+  },
   BYLINE: { fields: same('role'), links: { person: 'ENTITY' } },
   MENTION: {
     fields: same('field', 'start', 'end', 'text', 'rule', 'confidence', 'reason'),

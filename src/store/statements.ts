@@ -62,6 +62,8 @@ export const STATEMENTS = [
   'read/relations-by-id',
   'read/relations-of-entity',
   'read/search',
+  'read/search-districts',
+  'read/search-types',
   'read/seed-runs',
   'read/statistics-by-id',
   'read/statistics-in-article',

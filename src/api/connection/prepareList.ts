@@ -16,6 +16,8 @@ export interface ListOf {
   values?: ListRequest['values']
   /** Rows hang on their parent by a relation, which edges show. */
   related?: true
+  /** Fields of the edge → what they read of the record there. */
+  edgeReads?: Readonly<Record<string, readonly string[]>>
 }
 
 export interface PreparedList {
@@ -36,7 +38,7 @@ export function prepareList(
   fieldNodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
 ): PreparedList {
-  const { kind, related, path, order, filters = [], values = {} } = list
+  const { kind, related, edgeReads = {}, path, order, filters = [], values = {} } = list
   let known: string | undefined
   const mark = () => {
     known ??= fingerprint([path, order, filters, values])
@@ -51,6 +53,7 @@ export function prepareList(
   const range: Range = rangeOf(args, decode)
   const selection = selectionBelow(fieldNodes, info)
   const edges = below(selection, 'edges', info)
+  const shown = Object.keys(edgeReads).filter((field) => edges.has(field))
   const nodes = [...(selection.get('nodes') ?? []), ...(edges.get('node') ?? [])]
   const relation =
     related && showsRelation(edges) ? projectionOf('RELATION', relationFields(edges, info), info) : null
@@ -60,7 +63,12 @@ export function prepareList(
     order,
     filters,
     values,
-    node: projectionOf(kind, selectionBelow(nodes, info), info),
+    node: projectionOf(
+      kind,
+      selectionBelow(nodes, info),
+      info,
+      shown.flatMap((field) => edgeReads[field] ?? []),
+    ),
     relation,
     total: selection.has('totalCount'),
   }

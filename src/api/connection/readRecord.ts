@@ -12,6 +12,7 @@ export interface RecordPath {
   kind: RecordKind
   path: ListPath
   values?: Readonly<Record<string, unknown>>
+  filters?: ListRequest['filters']
 }
 
 /** Reads one record, as far as the selection asks; null if there is none of this key. */
@@ -42,7 +43,7 @@ async function read(
   context: Context,
   info: GraphQLResolveInfo,
   key: string,
-  { kind, path, values = {} }: RecordPath,
+  { kind, path, values = {}, filters = [] }: RecordPath,
   size: number,
 ): Promise<RecordRow[]> {
   const request: ListRequest = {
@@ -50,7 +51,7 @@ async function read(
     values,
     range: { size, backward: false, after: null, before: null },
     order: { by: 'id', descending: false },
-    filters: [],
+    filters,
     node: projectionOf(kind, selectionBelow(info.fieldNodes, info), info),
     relation: null,
     total: false,

@@ -1,62 +1,91 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Args, ArgsType, Ctx, Field, Info, Query, Resolver, registerEnumType } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { connectionType } from '../connection/connection.type.ts'
 import { PageArgs } from '../connection/page.args.ts'
 import { ROOT, readConnection } from '../connection/readConnection.ts'
+import { readRecords } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
-import { EntityTypeEnum } from '../enums.ts'
-import { apiError } from '../errors.ts'
 import { Node } from '../root/node.type.ts'
-import { luceneQuery } from './luceneQuery.ts'
-
-const MAX_QUERY = 100
-
-const SearchTypeEnum = { ...EntityTypeEnum, ARTICLE: 'ARTICLE' }
-registerEnumType(SearchTypeEnum, {
-  name: 'SearchType',
-  description: 'What a search can find (检索范围): entities of a type, or articles (报道).',
-})
+import { SEARCHED } from './hitOf.ts'
+import { DistrictFacet, SearchFacets, SearchHit, SearchTypeEnum, TypeFacet } from './search.type.ts'
+import { type SearchList, searchList } from './searchList.ts'
+import { SearchPage } from './searchPage.ts'
 
 @ArgsType()
 class SearchArgs extends PageArgs {
   @Field(() => String, {
-    description: `One or more words, at most ${MAX_QUERY} characters; all must occur (检索词).`,
+    description: 'One or more words, at most 100 characters; all must occur (检索词).',
   })
   query!: string
 
   @Field(() => [SearchTypeEnum], { nullable: true, description: 'Only these; all if not given.' })
   types?: string[] | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only this place and what lies within it, at any level, and articles that name such: a name (北京市) or the id of a District (地区及其下辖).',
+  })
+  within?: string | null
 }
 
-const SearchConnection = connectionType({ name: 'Search', node: () => Node })
+const hit = {
+  type: () => SearchHit,
+  nullable: false,
+  description: 'Which part of it has the words, and where (命中).',
+}
+const SearchConnection = connectionType({ name: 'Search', node: () => Node, edgeFields: { hit } })
 
-@Resolver(() => Node)
+@Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
       'Full-text search over names, aliases, headlines and texts (全文检索). Exact names come first, then aliases, then names that begin with the words, then the rest.',
   })
-  search(
+  async search(
     @Args(() => SearchArgs) args: SearchArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ) {
-    const text = args.query.trim()
-    if (text.length > MAX_QUERY) {
-      throw apiError(
-        'BAD_USER_INPUT',
-        `\`query\` takes at most ${MAX_QUERY} characters, but got: ${text.length}`,
-      )
-    }
-    const lucene = luceneQuery(text)
-    if (lucene === null) {
-      throw apiError('BAD_USER_INPUT', '`query` needs at least one letter, digit or Chinese character.')
-    }
-    return readConnection(context, info, ROOT, args, () => ({
+  ): Promise<SearchPage> {
+    const list = searchList(args)
+    const page = await readConnection(context, info, ROOT, args, () => ({
       kind: 'SEARCH_HIT',
       path: { statement: 'read/search' },
       order: { by: 'rank', descending: false },
-      values: { text, lucene, types: args.types?.length ? args.types : null },
+      values: list.values,
+      filters: list.filters,
+      edgeReads: { hit: SEARCHED },
     }))
+    return new SearchPage(page, list)
+  }
+
+  @FieldResolver(() => SearchFacets, {
+    description: 'All hits, not only those of this page, counted by what they are (分面统计).',
+  })
+  facets(@Root() { list }: SearchPage): SearchList {
+    return list
+  }
+}
+
+@Resolver(() => SearchFacets)
+export class SearchFacetsResolver {
+  @FieldResolver(() => [TypeFacet], { description: 'By type, the most first (按类型).' })
+  types(@Root() list: SearchList, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readRecords(context, info, ROOT, {
+      kind: 'TYPE_FACET',
+      path: { statement: 'read/search-types' },
+      ...list,
+    })
+  }
+
+  @FieldResolver(() => [DistrictFacet], {
+    description: 'By the places that entities lie in, the most first, at most 100 (按地区).',
+  })
+  districts(@Root() list: SearchList, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return readRecords(context, info, ROOT, {
+      kind: 'DISTRICT_FACET',
+      path: { statement: 'read/search-districts' },
+      ...list,
+    })
   }
 }

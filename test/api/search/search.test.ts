@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { luceneQuery } from '../../src/api/search/luceneQuery.ts'
-import type { Store } from '../../src/store/openStore.ts'
-import { openSample } from './openSample.ts'
-import { createRunQuery } from './runQuery.ts'
+import { luceneQuery } from '../../../src/api/search/luceneQuery.ts'
+import { queryWords } from '../../../src/api/search/queryWords.ts'
+import type { Store } from '../../../src/store/openStore.ts'
+import { openSample } from '../openSample.ts'
+import { createRunQuery } from '../runQuery.ts'
 
 let store: Store
 let runQuery: ReturnType<typeof createRunQuery>
@@ -32,6 +33,7 @@ const search = async (query: string, variables = {}) => {
 describe('search', () => {
   test.each([
     ['a whole name', '清川1总工会', '清川1总工会'],
+    ['full-width digits', '清川１总工会', '清川1总工会'],
     ['an alias', '5号工程', '暖阳5工程'],
     ['the beginning of a name', '暖阳149', '暖阳149工程'],
     ['two characters', '望江', '望江0驿站'],
@@ -134,9 +136,9 @@ describe('luceneQuery', () => {
     ['房山 总工会', '"房山" AND "总工会"'],
     ['“司机之家”', '"司机之家"'],
     ['区', '(区* OR *区 OR 区)'],
-    ['a"b\\c', '"a\\"b\\\\c"'],
-    ['。！', null],
+    ['a"b\\c', '"a“b\\\\c"'],
+    ['。！', ''],
   ])('%j', (text, query) => {
-    expect(luceneQuery(text)).toBe(query)
+    expect(luceneQuery(queryWords(text))).toBe(query)
   })
 })
