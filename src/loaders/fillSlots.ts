@@ -35,7 +35,7 @@ export function fillSlots(text: string, slots: Slots): string {
     .replace(/\bTARGET\b/g, names(labels))
     .replace(/\bSORTED\b/g, names(sortedBy ? [sortedBy] : undefined))
     .replace(/\bnode\.PROPERTIES\b/g, columns.join(', '))
-    .replace(/\$filter\b/g, conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
+    .replace(/\$filter\b/g, () => conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
 }
 
 /** The condition of a file of `cypher/filter/`: what stands between its WHERE and its last RETURN. */
