@@ -13,8 +13,10 @@ import { UnionResolver } from './entity/union.resolver.ts'
 import { VenueResolver } from './entity/venue.resolver.ts'
 import { ArticleResolver } from './record/article.resolver.ts'
 import { EvidenceResolver } from './record/evidence.resolver.ts'
+import { MentionResolver } from './record/mention.resolver.ts'
 import { RelationResolver } from './record/relation.resolver.ts'
 import { SeedRunResolver } from './record/seedRun.resolver.ts'
+import { StatisticResolver } from './record/statistic.resolver.ts'
 import { NodeResolver } from './root/node.resolver.ts'
 import { SearchFacetsResolver, SearchResolver } from './search/search.resolver.ts'
 
@@ -34,6 +36,8 @@ export function createSchema(): GraphQLSchema {
       ArticleResolver,
       RelationResolver,
       EvidenceResolver,
+      MentionResolver,
+      StatisticResolver,
       SeedRunResolver,
       SearchResolver,
       SearchFacetsResolver,

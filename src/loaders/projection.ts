@@ -16,20 +16,21 @@ export interface RecordRow {
 export const ID_ONLY: Projection = { properties: [], links: {} }
 
 /**
- * The projection that serves some fields of a kind. `linked` tells what is wanted of a linked record.
- * Fields that are no properties and no links (connections, `__typename`) need the id alone.
+ * The projection that serves some fields of a kind. `linked` tells what is wanted of a linked record, with what these
+ * fields are made of. Fields that are no properties and no links (connections, `__typename`) need the id alone.
  */
 export function project(
   kind: RecordKind,
   fields: Iterable<string>,
-  linked: (link: string, kind: RecordKind) => Projection,
+  linked: (link: string, kind: RecordKind, more: readonly string[]) => Projection,
 ): Projection {
   const spec = RECORD[kind]
   const names = [...new Set(fields)].sort()
-  const properties = names.flatMap((name) => spec.fields[name] ?? [])
-  const links = names.flatMap((name): [string, Projection][] => {
-    const link = spec.links[name]
-    return link ? [[name, linked(name, link)]] : []
+  const properties = [...new Set(names.flatMap((name) => spec.fields[name] ?? []))]
+  const through = (link: string) => names.flatMap((name) => spec.through?.[name]?.[link] ?? [])
+  const links = Object.entries(spec.links).flatMap(([name, link]): [string, Projection][] => {
+    const more = through(name)
+    return names.includes(name) || more.length ? [[name, linked(name, link, more)]] : []
   })
   return { properties, links: Object.fromEntries(links) }
 }

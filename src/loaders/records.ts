@@ -18,6 +18,8 @@ export interface RecordSpec {
   fields: Readonly<Record<string, readonly string[]>>
   /** Records read along with it, each bound to a Cypher variable of that name. */
   links: Readonly<Record<string, RecordKind>>
+  /** Field of the API → by link, the fields of the linked record that it is made of. */
+  through?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 const ENTITY_FIELDS = { ...same('type', 'name', 'kind', 'aliases'), placeCode: ['place'] }
@@ -34,6 +36,9 @@ const ARTICLE_FIELDS = same(
   'line',
 )
 
+/** Sentences around a quotation are cut from the text that it stands in. */
+const AROUND = { context: { article: ['text', 'headline', 'kicker', 'subtitle'] } }
+
 /** What can be read of each kind of record. `id` is always read. */
 export const RECORD: Record<RecordKind, RecordSpec> = {
   ENTITY: { fields: ENTITY_FIELDS, links: {} },
@@ -47,8 +52,12 @@ export const RECORD: Record<RecordKind, RecordSpec> = {
   },
   BYLINE: { fields: same('role'), links: { person: 'ENTITY' } },
   MENTION: {
-    fields: same('field', 'start', 'end', 'text', 'rule', 'confidence', 'reason'),
+    fields: {
+      ...same('field', 'start', 'end', 'text', 'rule', 'confidence', 'reason'),
+      context: ['field', 'start', 'end'],
+    },
     links: { article: 'ARTICLE', entity: 'ENTITY' },
+    through: AROUND,
   },
   RELATION: {
     fields: { type: ['type()'], ...same('title', 'basis', 'confidence', 'support') },
@@ -58,12 +67,18 @@ export const RECORD: Record<RecordKind, RecordSpec> = {
     fields: {
       ...same('field', 'start', 'end', 'quote', 'rule', 'confidence', 'relation'),
       time: ['timePrinted', 'timeFrom', 'timeTo'],
+      context: ['field', 'start', 'end'],
     },
     links: { article: 'ARTICLE' },
+    through: AROUND,
   },
   STATISTIC: {
-    fields: same('measure', 'value', 'unit', 'approximate', 'start', 'end', 'quote', 'rule', 'confidence'),
+    fields: {
+      ...same('measure', 'value', 'unit', 'approximate', 'start', 'end', 'quote', 'rule', 'confidence'),
+      context: ['start', 'end'],
+    },
     links: { article: 'ARTICLE', entity: 'ENTITY' },
+    through: { context: { article: ['text'] } },
   },
   SEED_RUN: {
     fields: same(

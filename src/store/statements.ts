@@ -50,6 +50,7 @@ export const STATEMENTS = [
   'read/graph-pages',
   'read/graph-relations',
   'read/graph-statistics',
+  'read/mention-at',
   'read/mentions-by-id',
   'read/mentions-in-article',
   'read/mentions-of-entity',

@@ -10,7 +10,7 @@ export function projectionOf(
   info: GraphQLResolveInfo,
   more: readonly string[] = [],
 ): Projection {
-  return project(kind, [...selection.keys(), ...more], (link, linkKind) =>
-    projectionOf(linkKind, below(selection, link, info), info),
+  return project(kind, [...selection.keys(), ...more], (link, linkKind, needed) =>
+    projectionOf(linkKind, below(selection, link, info), info, needed),
   )
 }

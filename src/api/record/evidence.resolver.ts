@@ -3,8 +3,10 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
 import { readRecord } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
+import { contextOf } from './contextOf.ts'
 import { Evidence, FactTime } from './evidence.type.ts'
 import { Relation } from './relation.type.ts'
+import { TextContext } from './textContext.type.ts'
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
@@ -18,6 +20,14 @@ export class EvidenceResolver {
       kind: 'RELATION',
       path: { statement: 'read/relations-by-id' },
     })
+  }
+
+  @FieldResolver(() => TextContext, {
+    nullable: true,
+    description: 'The sentences around it (上下文); null for the word of a data steward.',
+  })
+  context(@Root() evidence: RecordRow): TextContext | null {
+    return contextOf(evidence)
   }
 
   @FieldResolver(() => FactTime, {
