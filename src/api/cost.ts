@@ -26,6 +26,11 @@ export interface Cost {
   worst: { path: string; nodes: number }
 }
 
+type SizeOfField = (args: Record<string, unknown>) => number
+
+/** The extensions of a field that is no connection and yet answers with many records: how many, by its arguments. */
+export const sizeExtension = (size: SizeOfField): { size: SizeOfField } => ({ size })
+
 /** Estimates the cost of an operation from its page sizes alone, before anything is read. */
 export function estimateCost(
   schema: GraphQLSchema,
@@ -105,17 +110,25 @@ function costOfField(node: FieldNode, type: GraphQLCompositeType, costing: Costi
   const args = argumentsOf(field, node, costing.variables)
   const below = costOfSet(node.selectionSet, inner, costing)
   const path = (rest: string) => (rest ? `${node.name.value}.${rest}` : node.name.value)
-  const size = inner.name.endsWith('Connection')
-    ? sizeOf(args)
-    : Array.isArray(args.ids)
-      ? args.ids.length
-      : null
+  const size = sizeOfField(field, inner.name, args)
   if (size === null) return { nodes: below.nodes, worst: { ...below.worst, path: path(below.worst.path) } }
   const worst =
     below.worst.nodes > 1
       ? { path: path(below.worst.path), nodes: size * below.worst.nodes }
       : { path: node.name.value, nodes: size }
   return { nodes: size * (1 + below.nodes), worst }
+}
+
+/** How many records a field may answer with; null if it is no list. */
+function sizeOfField(
+  { extensions }: GraphQLField<unknown, unknown>,
+  typeName: string,
+  args: Record<string, unknown>,
+): number | null {
+  const told = extensions.size as SizeOfField | undefined
+  if (told) return Math.max(0, told(args))
+  if (typeName.endsWith('Connection')) return sizeOf(args)
+  return Array.isArray(args.ids) ? args.ids.length : null
 }
 
 /** Arguments that do not fit cost nothing: the execution will say so. */

@@ -11,6 +11,8 @@ import { PersonResolver } from './entity/person.resolver.ts'
 import { ProgramResolver } from './entity/program.resolver.ts'
 import { UnionResolver } from './entity/union.resolver.ts'
 import { VenueResolver } from './entity/venue.resolver.ts'
+import { NeighbourhoodResolver } from './graph/neighbourhood.resolver.ts'
+import { PathsResolver } from './graph/paths.resolver.ts'
 import { ArticleResolver } from './record/article.resolver.ts'
 import { EvidenceResolver } from './record/evidence.resolver.ts'
 import { MentionResolver } from './record/mention.resolver.ts'
@@ -19,6 +21,7 @@ import { SeedRunResolver } from './record/seedRun.resolver.ts'
 import { StatisticResolver } from './record/statistic.resolver.ts'
 import { NodeResolver } from './root/node.resolver.ts'
 import { SearchFacetsResolver, SearchResolver } from './search/search.resolver.ts'
+import { SuggestResolver } from './search/suggest.resolver.ts'
 
 /** Builds the whole schema. No global middleware, no validation of classes: both would cost on every field. */
 export function createSchema(): GraphQLSchema {
@@ -41,6 +44,9 @@ export function createSchema(): GraphQLSchema {
       SeedRunResolver,
       SearchResolver,
       SearchFacetsResolver,
+      SuggestResolver,
+      NeighbourhoodResolver,
+      PathsResolver,
     ],
     orphanedTypes: Object.values(ENTITY_CLASS),
     validate: false,

@@ -3,6 +3,7 @@ import type { Store } from '../store/openStore.ts'
 import { composeStatement } from './composeStatement.ts'
 import type { ListRequest, Plan, ReadAhead } from './listRequest.ts'
 import { cutPage, emptyPage, type Page } from './page.ts'
+import { composeQuestion, type Question } from './question.ts'
 
 export interface List {
   /** The page of one parent, at once if it was read along; all parents asked for in a tick share one statement. */
@@ -28,6 +29,8 @@ export const newUsage = (): Usage => ({ statements: 0, rows: 0, ms: 0, versions:
 export interface Loaders {
   /** The list of a request; `ahead` tells what to read along with it, should it need a statement of its own. */
   list(request: ListRequest, ahead?: ReadAhead): List
+  /** The columns of a question's statement, which has one row; asked twice in the same words it is read once. */
+  answer(question: Question): Promise<unknown[]>
   usage: Usage
 }
 
@@ -50,6 +53,19 @@ export interface ReadLimits {
 export function createLoaders(source: GraphSource, limits: ReadLimits = {}): Loaders {
   const usage = newUsage()
   const deadline = limits.timeoutMs === undefined ? undefined : Date.now() + limits.timeoutMs
+  const remaining = () => ({
+    signal: limits.signal,
+    timeoutMs: deadline && Math.max(1, deadline - Date.now()),
+  })
+  const answers = new DataLoader<Question, unknown[], string>(
+    (questions) =>
+      Promise.all(
+        questions.map((question) =>
+          readAnswer(source, usage, question, remaining()).catch((error: Error) => error),
+        ),
+      ),
+    { cacheKeyFn: JSON.stringify },
+  )
   const lists = new Map<string, PrimedList>()
   const byRequest = new WeakMap<ListRequest, PrimedList>()
   const list = (request: ListRequest, ahead?: ReadAhead): PrimedList => {
@@ -62,13 +78,13 @@ export function createLoaders(source: GraphSource, limits: ReadLimits = {}): Loa
     const known = lists.get(key)
     if (known) return known
     const created = primedList((parents) => {
-      const options = { signal: limits.signal, timeoutMs: deadline && Math.max(1, deadline - Date.now()) }
-      return readPages(source, usage, { request, children: ahead(parents.length) }, parents, list, options)
+      const plan = { request, children: ahead(parents.length) }
+      return readPages(source, usage, plan, parents, list, remaining())
     })
     lists.set(key, created)
     return created
   }
-  return { list, usage }
+  return { list, answer: (question) => answers.load(question), usage }
 }
 
 interface PrimedList extends List {
@@ -111,4 +127,21 @@ async function readPages(
     pages.set(parent, cutPage(plan, rows, total, { usage, onChild }))
   }
   return parents.map((parent) => pages.get(parent) ?? emptyPage())
+}
+
+async function readAnswer(
+  source: GraphSource,
+  usage: Usage,
+  question: Question,
+  limits: ReadLimits,
+): Promise<unknown[]> {
+  const startedAt = performance.now()
+  usage.statements += 1
+  const { text, parameters } = composeQuestion(question)
+  const [record = [[]]] = await source.read(text, parameters, limits)
+  usage.ms += performance.now() - startedAt
+  const [versions, ...columns] = record as [(number | null)[], ...unknown[]]
+  for (const version of versions) usage.versions.add(version ?? NO_GRAPH)
+  for (const column of columns) usage.rows += Array.isArray(column) ? column.length : 0
+  return columns
 }

@@ -1,0 +1,51 @@
+import { type ReadName, statement } from '../store/statements.ts'
+import type { Composed } from './composeStatement.ts'
+import { fillSlots } from './fillSlots.ts'
+import { columnsOf, type Projection } from './projection.ts'
+
+/** What to ask of the graph where the answer is no list of one parent's rows. Equal questions are equal JSON. */
+export interface Question {
+  statement: ReadName
+  /** For `RELATION`: relation types. */
+  relations?: readonly string[]
+  /** For `{1, 6}`: how many relations a path may have. */
+  maxLength?: number
+  /** What to read of records, by the variables that they are bound to: for `node.PROPERTIES` and the like. */
+  records?: Readonly<Record<string, Projection>>
+  values: Readonly<Record<string, unknown>>
+}
+
+/** The statement of a question. Only names of our own and whole numbers become part of its text. */
+export function composeQuestion(question: Question): Composed {
+  return { text: textOf(question), parameters: parametersOf(question) }
+}
+
+/** A JavaScript number would reach Neo4j as a float, which LIMIT refuses. */
+function parametersOf({ values }: Question): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Number.isInteger(value) ? BigInt(value as number) : value,
+    ]),
+  )
+}
+
+function textOf({ statement: name, relations, maxLength, records = {} }: Question): string {
+  let { text } = statement(name)
+  if (maxLength !== undefined) text = text.replaceAll('{1, 6}', `{1, ${Math.trunc(maxLength)}}`)
+  for (const [variable, projection] of Object.entries(records)) {
+    text = text.replaceAll(
+      new RegExp(`\\b${variable}\\.PROPERTIES\\b`, 'g'),
+      columnsOf(variable, projection).join(', '),
+    )
+  }
+  const bounds = { start: false, stop: false }
+  const filled = fillSlots(text, {
+    ...(relations && { relations }),
+    columns: [],
+    conditions: [],
+    bounds,
+    descending: false,
+  })
+  return filled.replace(/\s+/g, ' ')
+}
