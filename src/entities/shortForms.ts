@@ -2,6 +2,8 @@ import type { Draft } from './draft.ts'
 
 /** Names of bodies whose short forms the article may use. */
 const BODY = new Set(['COMPANY', 'INSTITUTION', 'VENUE'])
+/** A firm is an institution to some. */
+const OPEN = new Set(['COMPANY', 'INSTITUTION'])
 const LONG_ENOUGH_FOR_SLIPS = 7
 /** No article names more bodies that end alike; a text that does gets no short forms beyond them. */
 const MOST_ALIKE = 200
@@ -12,7 +14,9 @@ const MOST_ALIKE = 200
  * just one long form fits.
  */
 export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => boolean): Draft[] {
-  const bodies = drafts.filter(({ type }) => BODY.has(type))
+  const bodies = drafts.filter(
+    ({ type, kind }) => BODY.has(type) || (type === 'UNION' && kind === 'GRASSROOTS'),
+  )
   const byKey = new Map(bodies.map((draft) => [`${draft.type}/${draft.key}`, draft]))
   const target = new Map<string, { to: Draft; reason: string }>()
   const byTail = groupBy([...byKey.values()], ({ name }) => tailOf(name))
@@ -97,7 +101,7 @@ function byTails(unions: readonly Draft[]): Map<string, Set<string>> {
 
 function fits(short: Draft, long: Draft): boolean {
   if (short.key === long.key) return false
-  return short.type === long.type || (short.type !== 'VENUE' && long.type !== 'VENUE')
+  return short.type === long.type || (OPEN.has(short.type) && OPEN.has(long.type))
 }
 
 /** Pieces of two characters and more, in order, the end the same, something of its own among them. */
@@ -113,7 +117,11 @@ function isShortOf(short: string, long: string, isPlaceName: (name: string) => b
     }
   if (own.length < 4) return false
   if (long.endsWith(short))
-    return isPlaceName(long.slice(0, -short.length)) || long.length - short.length <= 6
+    return (
+      isPlaceName(long.slice(0, -short.length)) ||
+      long.length - short.length <= 6 ||
+      /(?:附属|公司|集团|局|委员会|大学|医院)$/.test(long.slice(0, -short.length))
+    )
   let at = 0
   let pieces = 0
   for (let i = 0; i < short.length; pieces++) {

@@ -12,7 +12,10 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
     return inner.start === outer.start && !/(?:有限|股份|责任)公司$/.test(outer.text)
   if (inner.type === outer.type && inner.type === 'INSTITUTION')
-    return inner.start === outer.start && !/^(?:PARTY|GOVERNMENT)$/.test(inner.kind ?? '')
+    return (
+      inner.start === outer.start &&
+      (!/^(?:PARTY|GOVERNMENT)$/.test(inner.kind ?? '') || inner.text.endsWith('委员会'))
+    )
   if (outer.type === 'PROGRAM' && /^[“‘]/.test(inner.text)) return false
   if (outer.type === 'VENUE' && inner.kind === 'OTHER') return false
   return inner.start === outer.start || outer.type === 'PROGRAM'

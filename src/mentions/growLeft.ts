@@ -76,6 +76,7 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (unit === '）') return bracketStart(reading, start)
   if (unit === '”' || unit === '’') return quoteStart(reading, start)
   if (!/[\p{L}\p{N}·.&+-]/u.test(unit)) return 'mark'
+  if (INTO.test(text.slice(start - 2, start))) return 'word'
   const brand = vocabulary.brands.endingAt(text, start)
   if (brand) return start - brand.length
   const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
@@ -85,6 +86,10 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   const piece = text.slice(from, start)
   // 在中|铝广西分公司: a dictionary's word of a preposition and half a name
   if (piece.length === 2 && /^[在从由向与和]/.test(piece) && !/^n/.test(word?.tag ?? '')) return from + 1
+  // 开|进|京煤集团: a dictionary's 进京
+  if (piece.length === 2 && INTO.test(text.slice(from - 1, from + 1))) return from + 1
+  // 会同|县人社局: no county where a body stands before it
+  if (/^(?:会同|联合)[省市区县]$/.test(piece)) return from + 2
   // 该区|法院: the level word belongs to the name, 该 does not.
   if (/^[该本](?:[省市区县旗镇乡]|街道)$/.test(piece)) return from + 1
   if (vocabulary.nameWords.has(piece) || isBrandPart(reading, start))
@@ -99,6 +104,9 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
 }
 
+/** 走进, 开进, 送到: verbs of going somewhere, whatever the dictionary makes of their second half. */
+const INTO = /^(?:[走开送搬引迈请跨转融嵌深挺][进入]|[走送来开搬办赶]到)$/
+
 /** 北京|公交, which a dictionary knows as one word: the step ends where the place does. */
 function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number {
   for (let at = start - 1; at > from; at--) if (placeTo.has(at)) return at
@@ -107,7 +115,7 @@ function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number
 
 const FOR = /^(?:职工|工人|劳动者|户外劳动者|骑手|司机|货车司机|快递员|会员|企业)$/
 const FOR_USE =
-  /^(?:工会联合会|行业工会|联合工会|活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
+  /^(?:工会联合会|行业工会|创业|众创|实训|文体|学堂|公寓|公园|俱乐部|疗养|休养|素质|艺术|图书|阅读|阵地|微家|运动|爱心|能量|加油|充电|小屋|小站|救助|权益|法律|发展|教育|广场|舞台|餐厅|联合工会|活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
 
 /** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
 function isPlain(reading: Reading, start: number, from: number): boolean {
@@ -152,12 +160,20 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
     const starts =
       reading.placeTo.has(begin) ||
       reading.quoteTo.has(begin) ||
-      (/[省市区县]/.test(text[begin - 1] ?? '') &&
-        levelWordFrom(text, begin - 1) !== null &&
-        !/\p{Script=Han}/u.test(text[begin - 2] ?? ''))
+      (/[省市区县州旗]/.test(text[begin - 1] ?? '') && beginsBody(reading, begin - 1))
     if (starts) return !isActing(reading, from, false)
   }
   return false
+}
+
+/** 联合|区|科技和…局, 、|州|文化…和旅游局: a level word behind a mark, a verb or a conjunction. */
+function beginsBody({ text, vocabulary, wordFrom }: Reading, at: number): boolean {
+  if (levelWordFrom(text, at) === null) return false
+  if (!/\p{Script=Han}/u.test(text[at - 1] ?? '')) return true
+  return (
+    wordFrom.has(at) &&
+    (vocabulary.verbs.endingAt(text, at) !== null || /[和与及由同]/.test(text[at - 1] as string))
+  )
 }
 
 function quoteStart({ text, quoteTo }: Reading, end: number): number | 'mark' {

@@ -16,7 +16,7 @@ const BUILDERS = /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
 /** Trades that make no name by themselves: 快递公司, 民营医院. */
 export const TRADE =
-  /^(?:街乡|镇街|快递|物流|货运|货车|运输|客运|出租车?|网约车?|外卖|平台|互联网|供热|供水|供电|保洁|保安|物业|家政|建筑|施工|劳务|派遣|劳务派遣|保险|科技|上市|国有|民营|私营|外资|合资|股份|母|子|总|分|大型|中小|龙头|头部|相关|投资|贸易|广告|旅行|旅游|连锁|职业|技工|高等|普通|民办|公立|私立|综合|三甲|专科|定点|中医|妇幼|乡镇|农民|专业|行业|企业|小型|新|老|全资|控股|下属|所属|直属|各|该|本|社区|残疾人|女|青年|志愿者?|劳动|人民|国家|地方|商业|中央|高级|初级|附属|第三方|驻地|所在|学历|开放|网络|电商|直播|企业化|集团|有限|责任|服务|管理|开发|建设|培训|教育|医疗|健康|文化|体育|法律|工会|职工|党群|政务|便民|综治|网格|融媒体|会议|活动|指挥|数据|客服|呼叫|调度|分拣|配送|转运|仓储|监控|工匠|劳模|研究|设计|技术|创新|产业|工业|农业|金融|消费|购物|城市|区域|地区|世界|全球|国际|国内|中国|我国)*$/
+  /^(?:街乡|镇街|快递|物流|货运|货车|运输|客运|出租车?|网约车?|外卖|平台|互联网|供热|供水|供电|保洁|保安|物业|家政|建筑|施工|劳务|派遣|劳务派遣|保险|科技|上市|国有|民营|私营|外资|合资|股份|母|子|总|分|大型|中小|龙头|头部|相关|投资|贸易|广告|旅行|旅游|连锁|职业|技工|高等|普通|民办|公立|私立|综合|三甲|专科|定点|中医|妇幼|乡镇|农民|专业|行业|企业|小型|新|老|全资|控股|下属|所属|直属|各|该|本|社区|残疾人|女|青年|志愿者?|劳动|人民|国家|地方|商业|中央|高级|初级|附属|第三方|驻地|所在|学历|开放|网络|电商|直播|企业化|集团|有限|责任|服务|管理|开发|建设|培训|教育|医疗|健康|文化|体育|法律|工会|职工|党群|政务|便民|综治|网格|融媒体|会议|活动|指挥|数据|客服|呼叫|调度|分拣|配送|转运|仓储|监控|工匠|劳模|研究|设计|技术|创新|产业|工业|农业|金融|消费|购物|城市|区域|地区|世界|全球|国际|国内|中国|我国|意外|专享|医疗|养老|工伤|失业|互助|补充|重大疾病)*$/
 
 /** Companies and institutions by their last word: 北京浩然混凝土有限公司, 大兴区第一职业学校, 区交通局. */
 export function findOrganisations(reading: Reading): Findings {
@@ -26,7 +26,7 @@ export function findOrganisations(reading: Reading): Findings {
     const suffix = vocabulary.orgSuffixes.at(text, at)
     if (suffix === null) at++
     else {
-      const found = organisationAt(reading, at, suffix)
+      const found = organisationAt(reading, at, suffix, findings.mentions.at(-1))
       if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
       at += found ? suffix.length : 1
     }
@@ -35,10 +35,15 @@ export function findOrganisations(reading: Reading): Findings {
   return findings
 }
 
-function organisationAt(reading: Reading, at: number, suffix: string): Mention | Dropped | null {
+function organisationAt(
+  reading: Reading,
+  at: number,
+  suffix: string,
+  last: Mention | undefined,
+): Mention | Dropped | null {
   const { text, vocabulary } = reading
   const end = at + suffix.length
-  if (!endsWord(reading, end) || GOES_ON.test(text.slice(end, end + 4))) return null
+  if (!endsWord(reading, end, suffix) || GOES_ON.test(text.slice(end, end + 4))) return null
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
   if (needs === 'part' && POST.test(text.slice(end, end + 3))) return null
   if ((vocabulary.venueSuffixes.endingAt(text, end)?.length ?? 0) > suffix.length) return null
@@ -61,7 +66,8 @@ function organisationAt(reading: Reading, at: number, suffix: string): Mention |
       rule: 'organisation/bare',
       confidence: 0.75,
     })
-  const growth = toPlace(reading, growLeft(reading, at), at, suffix)
+  if (isNoBody(reading, at, end, suffix)) return null
+  const growth = toBody(toPlace(reading, growLeft(reading, at), at, suffix), at, last)
   const { start } = growth
   const head = text.slice(start, at)
   const reason = whyNot(reading, growth, at, suffix)
@@ -105,13 +111,36 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
   return growth
 }
 
+/** 连云港顺通…有限公司|海州营业部: the branch of a firm just found begins where the firm does. */
+function toBody(growth: Growth, at: number, last: Mention | undefined): Growth {
+  const inside = last && last.end > growth.start && last.end <= at && last.start < growth.start
+  return inside ? { ...growth, start: last.start } : growth
+}
+
+/** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */
+function isNoBody({ text, placeTo, quoteTo }: Reading, at: number, end: number, suffix: string): boolean {
+  if (
+    suffix.length === 1 &&
+    ((placeTo.get(end)?.start ?? at) < at || /[驻进入出到回返建办全各本我该]/.test(text[at - 1] ?? ''))
+  )
+    return true
+  const quote = quoteTo.get(end + 1)
+  return (
+    quote !== undefined &&
+    /^(?:超市|加油站|门店|商店|工作站|网点|店|联盟|服务中心)$/.test(suffix) &&
+    quote.end - quote.start <= 10
+  )
+}
+
 /** 联合|人社局、技师学院: an authority of the place that the article is about */
 const ASKED = /(?:联合|会同|协同|邀请|携手|对接)$/
 
-function endsWord(reading: Reading, end: number): boolean {
+function endsWord(reading: Reading, end: number, suffix: string): boolean {
   // 十八里|店|地区: the word belongs to a place that goes on.
   for (let beyond = end + 1; beyond <= end + 3; beyond++)
     if ((reading.placeTo.get(beyond)?.start ?? end) < end) return false
+  // 律师事务所|律师, 市委|常委: what a dictionary joins
+  if (suffix.length >= 4 || (suffix.endsWith('委') && reading.text.startsWith('常委', end))) return true
   return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
 }
 
@@ -122,7 +151,12 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   const head = text.slice(growth.start, at)
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
   // 市第一人民医院, 县实验小学: the place is named elsewhere
-  if (isLevelWordHead(reading, growth) && /^(?:SCHOOL|HOSPITAL|MEDIA)$/.test(kind ?? '') && head.length > 1)
+  if (
+    isLevelWordHead(reading, growth) &&
+    /^(?:SCHOOL|HOSPITAL|MEDIA|ASSOCIATION)$/.test(kind ?? '') &&
+    head.length > 1 &&
+    suffix !== '联合会'
+  )
     return null
   const places = growth.places.filter((place) => place.end <= at + 1)
   if (BUILDERS.test(head)) return null
@@ -137,6 +171,9 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
     return places.length > 0 || endsInBody(reading, growth.start, at) ? null : 'part of no named body'
   if (places.length === 0 && !national && !isProper(reading, growth.start, at, suffix))
     return 'words of trade only'
+  const own = text.slice(places.at(-1)?.end ?? growth.start, at)
+  if (places.length > 0 && /^(?:中等职业|高等职业|高等|中等|普通|公立|民办)+$/.test(own))
+    return 'a place and a class word: several could be meant'
   if (
     onlyPlaces(places, growth.start, at) &&
     /^(?:公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(suffix) &&
@@ -150,7 +187,10 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
 function isNamedFirm(reading: Reading, { places, start }: Growth, end: number): boolean {
   const behind =
     /^(?:[、，。”）]|$|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
-  const named = hasProperWord(reading, start, end) || places.some((place) => !place.full)
+  // 陕西省|国防科技 names no firm: places alone are no name of one.
+  const own = places.at(-1)?.full ? (places.at(-1)?.end ?? start) : start
+  const named = hasProperWord(reading, own, end) || places.some((place) => !place.full)
+  if (reading.wordFrom.get(own)?.tag === 'nt') return false
   return named && end - start <= 8 && behind.test(reading.text.slice(end, end + 3))
 }
 
@@ -170,7 +210,7 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
 
 /** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
-  if (/^(?:有限责任公司|股份有限公司|有限公司)$/.test(suffix)) return at > start
+  if (/^(?:有限责任公司|股份有限公司|有限公司|出版社|杂志社)$/.test(suffix)) return at > start
   return hasProperWord(reading, start, at) || reading.wordTo.get(at + suffix.length)?.tag === 'nt'
 }
 

@@ -79,6 +79,8 @@ function placeAt(
 ): PlaceSpan | null {
   const name = vocabulary.placeNames.at(text, at)
   if (name === null || (vocabulary.brands.at(text, at)?.length ?? 0) > name.length) return null
+  // 川|东北, 苏|北: a part of a province, not of the country
+  if (/^[东西][南北]$/.test(name) && PROVINCE_INITIAL.test(text[at - 1] ?? '')) return null
   const { places: all, full, common, needs } = knowledgeOf(name, vocabulary)
   const inside =
     before?.end === at ? all.filter((place) => before.places.some((p) => isNextTo(place, p, name))) : []
@@ -92,6 +94,8 @@ function placeAt(
     return null
   return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }
 }
+
+const PROVINCE_INITIAL = /[冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕甘青宁新疆]/
 
 /** What a name tells wherever it stands. */
 interface Knowledge {
@@ -115,7 +119,7 @@ function knowledgeOf(name: string, vocabulary: Vocabulary): Knowledge {
   const knowledge = {
     places,
     full: places.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name),
-    common: CLASS_ONLY.test(name) || verbs.has(name.replace(/(?:街道|地区|[镇乡])$/, '')),
+    common: CLASS_ONLY.test(name) || verbs.has(name.replace(/(?:街道|地区|[镇乡县])$/, '')),
     needs: ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : '',
   }
   byName.set(name, knowledge)
