@@ -47,7 +47,7 @@ export const RECORD: Record<RecordKind, RecordSpec> = {
   TYPE_FACET: { fields: same('type', 'count'), links: {} },
   DISTRICT_FACET: { fields: same('count'), links: { district: 'ENTITY' } },
   SUGGESTION: {
-    fields: { ...same('text', 'field'), highlights: ['text', 'field'] },
+    fields: { ...same('text', 'field'), highlights: ['text', 'field', 'typed'] },
     links: { entity: 'ENTITY' },
   },
   BYLINE: { fields: same('role'), links: { person: 'ENTITY' } },

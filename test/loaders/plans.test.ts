@@ -18,6 +18,10 @@ const QUERIES = [
   '{ union(name: "1号总工会") { name } }',
   '{ articles { nodes { byline { role } mentions { nodes { id } } statistics { nodes { id } } } } }',
   '{ search(query: "清川", first: 3) { nodes { id } } }',
+  `{ search(query: "清川", within: "清川3区") { totalCount edges { hit { text } } facets { types { count }
+     districts { count district { name } } } } }`,
+  '{ suggest(prefix: "qc", types: [UNION]) { text entity { name } } }',
+  '{ entityAt(article: "A_00000000000000000000", offset: 1) { entity { name } context { before } } }',
   `{ nodes(ids: ["${idOf('UNION', 1)}", "A_00000000000000000000", "Z_00000000000000000000", "M_00000000000000000000",
      "R_00000000000000000000", "E_00000000000000000000", "S_00000000000000000000"]) { id } }`,
   `{ union(name: "清川1总工会") { relations { nodes { evidence { nodes { article { headline } } } } } } }`,

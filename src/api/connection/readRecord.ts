@@ -13,6 +13,8 @@ export interface RecordPath {
   path: ListPath
   values?: Readonly<Record<string, unknown>>
   filters?: ListRequest['filters']
+  /** How many at most, where a key may have several. */
+  size?: number
 }
 
 /** Reads one record, as far as the selection asks; null if there is none of this key. */
@@ -36,7 +38,7 @@ export function readRecords(
   key: string,
   path: RecordPath,
 ): Promise<RecordRow[]> {
-  return read(context, info, key, path, MAX_RECORDS)
+  return read(context, info, key, path, path.size ?? MAX_RECORDS)
 }
 
 async function read(
