@@ -4,11 +4,15 @@ import { HOME, isGenericHome } from './homes.ts'
 import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 
-/** What may stand between the mark and the word for the place: “暖蜂”|骑手|驿站. */
+/** What may stand between the mark and the word for the place: “暖蜂”|骑手|驿站, “工会+商会”|劳动争议|调解室. */
 const BEHIND =
-  /^(?:户外劳动者|新就业形态(?:劳动者)|工会|职工|骑手|司机|小哥|快递员|共享|综合|服务|党群|爱心|暖心|劳动者)*(?:驿站|之家|服务站点|服务站|家园|港湾|书屋|小站|会客厅|主题公园|广场|园地|活动阵地|实训基地|教育基地|培训基地|基地|空间|小镇|综合体)/
+  /^(?!的|和|与|等|在|为)[\p{Script=Han}]{0,8}?(?:驿站|之家|服务站点|服务站|工作站|家园|港湾|书屋|小站|小屋|会客厅|主题公园|广场|园地|活动阵地|实训基地|教育基地|培训基地|基地|空间|小镇|综合体|调解室|教学点|实训点|体验馆|展馆|食堂|超市|书吧|(?<=^[\p{Script=Han}]{2,4})站)(?![\p{Script=Han}]?(?:建设|点位))/u
 const BUILT =
   /(?:设立|建立|建成|打造|成立|揭牌|启用|创建|推出|建设|走进|来到|位于|设在|在|到|把|升级|投用|新建|开设|依托)(?:了|的|出)?[\p{Script=Han}\d]{0,6}$/u
+
+/** 为…养路队|建起“暖心小家”: one home that somebody raised, by whatever name. */
+const RAISED = /(?:建起|建起了|建成|建成了|建好|改造|扩建)$/
+const COUNT = /^(?:等|、|“|[\d近约]|[一二两三四五六七八九十]+[个家])/
 
 /** Homes and stations under quotation marks: 长阳镇“司机之家”, 西胡林服务区“工会驿站·司机之家”, “暖蜂”骑手驿站. */
 export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]): Findings {
@@ -40,11 +44,13 @@ function endOf(reading: Reading, quote: Quote): number | null {
   if (/^[一二两三四五六七八九十\d]+大/.test(inner) || inner.length > 14 || /[，。！？；]/.test(inner))
     return null
   const behind = BEHIND.exec(text.slice(quote.end, quote.end + 20))
+  if (behind && /[了的建设立成在为到进入走送开办]/.test(behind[0].slice(0, -2))) return null
   if (behind && !isGenericHome(inner)) return quote.end + behind[0].length
   if (!HOME.test(inner)) return null
   const before = text.slice(Math.max(0, quote.start - 12), quote.start)
   const placed =
     reading.placeTo.has(quote.start) || /(?:服务区|园区|广场|大厦|街道|镇|公司|社区)$/.test(before)
   if (placed) return quote.end
-  return !isGenericHome(inner) && BUILT.test(before) ? quote.end : null
+  if (COUNT.test(text.slice(quote.end, quote.end + 6)) || /[\d多个家]$/.test(before)) return null
+  return (isGenericHome(inner) ? RAISED : BUILT).test(before) ? quote.end : null
 }

@@ -10,7 +10,8 @@ const PLAIN =
 const GOES_ON =
   /^(?:街道|路(?!\d)|社区|村|镇|站(?!点)|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资)/
 /** Stations that every street has: the place alone makes one of them a name only where it is the least of places. */
-const EVERYWHERE = /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站)$/
+const EVERYWHERE =
+  /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站|食堂|公寓|车间|活动室|实训室)$/
 
 const LEVELED =
   /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州)\p{Script=Han}{0,6}(?:文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群(?:服务中心)|职工之家)$/u
@@ -45,21 +46,36 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
     return makeMention(reading, {
       start,
       end,
-      type: 'VENUE',
-      kind: null,
+      type: actsHere(reading, start, end) ? 'INSTITUTION' : 'VENUE',
+      kind: actsHere(reading, start, end) ? 'OTHER' : null,
       rule: 'venue/level-word',
       confidence: 0.75,
     })
+  const actor = ACTOR.test(suffix) && growth.places.length > 0 && actsHere(reading, start, end)
   const reason = whyNot(reading, growth, at, suffix, vocabulary.venueSuffixes.fields(suffix).needs ?? 'name')
   if (reason) return start < at ? dropped(reading, start, end, 'venue/suffix', reason) : null
   return makeMention(reading, {
     start,
     end,
-    type: 'VENUE',
-    kind: null,
-    rule: 'venue/suffix',
+    type: actor ? 'INSTITUTION' : 'VENUE',
+    kind: actor ? 'OTHER' : null,
+    rule: actor ? 'venue/actor' : 'venue/suffix',
     confidence: growth.places.length > 0 ? 0.78 : 0.62,
   })
+}
+
+/** Places that are bodies too: 区文化馆, 街道工会服务站. */
+const ACTOR = /(?:文化馆|图书馆|博物馆|文化宫|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
+
+/** 联合|区文化馆, 街道工会服务站|联合…: it acts in the clause, nobody is in it. */
+function actsHere({ text }: Reading, start: number, end: number): boolean {
+  if (/[在到于进]$/.test(text.slice(Math.max(0, start - 1), start))) return false
+  return (
+    /(?:联合|会同|携手|邀请|协同|由)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:联合|携手|会同|与|举办|开展|组织|主办|承办|推出|负责人|主任|馆长|工作人员|站长)/.test(
+      text.slice(end, end + 4),
+    )
+  )
 }
 
 function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, needs: string): string | null {
@@ -82,5 +98,19 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
     (own === '' ? bare.test(suffix) : /工地|市场|社区|园区/.test(suffix))
   )
     return 'a kind of place, not one'
-  return places.length > 0 || hasProperWord(reading, start, at) ? null : 'words of its kind only'
+  if (places.length > 0 || hasProperWord(reading, start, at)) return null
+  return ONE_BUILDING.test(suffix) && isWhere(reading, start, at) ? null : 'words of its kind only'
+}
+
+/** Words for one building or ground: what stands before them is its name. */
+const ONE_BUILDING =
+  /(?:大厦|体育馆|博物馆|纪念馆|美术馆|剧院|剧场|会堂|公园|广场|商圈|国际中心|产业园|科技园|创业园|驿站|景区|体育场|大桥|小镇|科学城|度假村|大道|水库|机场|港区)$/
+
+/** 在|地坛体育馆、|雍和大厦: a preposition or a verb of going before it, or a list of such. */
+function isWhere({ text, placeTo, vocabulary }: Reading, start: number, at: number): boolean {
+  if (at - start < 2 || at - start > 8 || placeTo.has(start)) return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  if (/(?:在|到|于|进|赴|前往|来到|位于|走访|入驻|依托|联合)$/.test(before)) return true
+  const item = /([\p{Script=Han}]{2})[、和]$/u.exec(before)
+  return item !== null && vocabulary.venueSuffixes.endingAt(before, before.length - 1) !== null
 }
