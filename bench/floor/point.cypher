@@ -1,0 +1,3 @@
+// A union by its id.
+MATCH (union:Union {id: $id})
+RETURN union {.id, .name, .kind, .aliases} AS result
