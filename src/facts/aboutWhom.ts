@@ -1,5 +1,5 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import type { Verb } from './clauses.ts'
+import type { Argument, Verb } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
 import { clauseText, has, type Turn } from './turns.ts'
@@ -198,13 +198,20 @@ function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | n
   const before = sentence.clauses
     .slice(0, index + 1)
     .filter(({ verbs }) => !isAside(verbs))
-    .flatMap((clause) => clause.arguments)
+    .flatMap((clause) => clause.arguments.filter((argument) => !isStageOf(clause, argument)))
     .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
   const last = before.at(-1)
   const thing = last?.named.entities[0]
   // 承办选拔赛、班组长集训等各类赛事15项: a count of such things is their host's.
   const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
   return thing && !summed && isMade(thing) ? thing : null
+}
+
+/** “集成日”活动在广场举办: the event is what is spoken of, not where it was. */
+function isStageOf({ arguments: all }: Turn['clause'], { named, verb }: Argument): boolean {
+  return (
+    named.type === 'VENUE' && has(verb, 'at') && all.some((a) => !a.verb && a.named.entities.some(isHeld))
+  )
 }
 
 function isGuest(subject: ArticleEntity | null): boolean {

@@ -103,6 +103,16 @@ const JOINT =
   /^(?:等(?:地|单位|部门)?)?(?:(?:、|和|与|及|以及|暨|并|或|同|跟|[/／])(?:该[市区县省镇]?|本[市区县省]|辖区内?的?|属地|当地|驻地)?)?$/
 /** 区总工会、经济发展科、区妇联: a member of the list that has no name of its own. */
 const UNNAMED_MEMBER = /^、\p{Script=Han}{2,10}(?:、|和|与|及|以及)$/u
+const LIES_IN = /^(?:位于|坐落于|坐落在|地处|设在|座落于|设于|在)$/
+/** …潞城镇|的, …街道|胡同里的: ends what says where the next name lies. */
+const THERE = /^(?:[^的，。]{0,6}[里内旁边上下中])?的$/
+
+/** 在某镇的公司 may be where something is held; 在某镇胡同里的公司 says where the company is. */
+function liesIn(verb: Verb | null, between: string): boolean {
+  if (verb === null || !LIES_IN.test(verb.word) || !THERE.test(between)) return false
+  return verb.word !== '在' || between.length > 1
+}
+
 const STAGE = /^(?:[”’》]*)(?:[后前中上里间内]|期间|现场|当天|当日|以来|之后|之前|结束|过程|启动以来)/
 
 function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocabulary): Argument[] {
@@ -110,8 +120,10 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
   let verb: Verb | null = null
   let last: Argument | null = null
   let since: Verb[] = []
+  let outer: Verb | null = null
   for (const token of tokens) {
     if (token.kind === 'verb') {
+      if (LIES_IN.test(token.verb.word)) outer = since.at(-1) ?? verb
       since.push(token.verb)
       continue
     }
@@ -121,13 +133,16 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
     const through = since.length === 0 && last?.named.type !== 'PERSON' && UNNAMED_MEMBER.test(between)
     if (last && ((joins && JOINT.test(between)) || through)) join(last, argument, through ? '、' : between)
     else {
-      verb = since.at(-1) ?? verb
+      // 走进位于潞城镇的项目部: visited is what lies there, so the verb before 位于 governs it.
+      const described: boolean =
+        since.length === 0 && verb !== null && LIES_IN.test(verb.word) && THERE.test(between)
+      verb = described ? outer : (since.at(-1) ?? verb)
       // 由A主办、B承办的大赛: B acts as A does.
       const coordinate =
         last && verb && /^、$/.test(text.slice(verb.end, token.start)) && verb.roles.has('run')
       if (coordinate) verb = last?.verb ?? null
       argument.verb = verb
-      argument.gap = text.slice(verb?.end ?? clause.start, token.start)
+      argument.gap = described ? '' : text.slice(verb?.end ?? clause.start, token.start)
     }
     if (last && token.named.type === 'PERSON')
       last.officer = isTitle(text.slice(last.named.end, token.start).trim(), words)
@@ -188,6 +203,7 @@ function attach(before: Argument, argument: Argument, between: string, printed: 
   if (isBody && argument.named.type === 'PERSON') before.officer = true
   if ((between === '' && (isBody || isPlace)) || (isPlace && argument.named.type !== 'PROGRAM')) {
     before.modifies = argument
+    if (liesIn(before.verb, between)) return
     argument.verb = before.verb
     argument.gap = before.gap
   }

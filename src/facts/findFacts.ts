@@ -39,12 +39,16 @@ export function findFacts(article: Article, entities: readonly ArticleEntity[], 
 
 /** 长阳镇“司机之家” lies in 长阳镇, and only so in 房山区: of two places one inside the other the deeper is kept. */
 function withoutShallow(found: readonly FoundRelation[]): FoundRelation[] {
-  const places = new Map<ArticleEntity, ArticleEntity[]>()
-  for (const { subject, type, object } of found)
-    if (type === 'LOCATED_IN') places.set(subject, [...(places.get(subject) ?? []), object])
+  const places = new Map<string, ArticleEntity[]>()
+  const keyOf = ({ subject, type }: FoundRelation) => `${type} ${subject.id}`
+  for (const relation of found)
+    if (relation.object.type === 'DISTRICT' && /LOCATED_IN|HELD_AT/.test(relation.type))
+      places.set(keyOf(relation), [...(places.get(keyOf(relation)) ?? []), relation.object])
   return found.filter(
-    ({ subject, rule, object }) =>
-      rule !== 'located/beside' || !places.get(subject)?.some((other) => contains(object, other)),
+    (relation) =>
+      (relation.rule !== 'located/beside' && relation.type !== 'HELD_AT') ||
+      relation.object.type !== 'DISTRICT' ||
+      !places.get(keyOf(relation))?.some((other) => contains(relation.object, other)),
   )
 }
 

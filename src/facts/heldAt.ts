@@ -1,8 +1,9 @@
 import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, hasNames, placeActs, type Turn, textAfter } from './turns.ts'
+import { has, hasNames, placeActs, sameList, type Turn, textAfter } from './turns.ts'
 
 /** HELD_AT: where events took place. */
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -26,11 +27,14 @@ function atPlace(
     const held = clause.verbs.some(
       ({ start, roles }) => start >= place.named.end && (roles.has('hold') || roles.has('run')),
     )
+    // 在甲公司、乙公司试点“微讲堂”: they try it; 受邀到丙公司担任顾问: nothing is held.
+    if (/试点|担任|任职|挂职/.test(textAfter(turn, place))) return []
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
     const later = laterEvents(turn, turns, at, place)
     if (!held && !goes && later.length === 0) return []
     const moves = goes && !/慰问|看望|走访|回访|拜访/.test(place.verb?.word ?? '')
-    const earlier = moves && events.length === 0 && later.length === 0 ? earlierEvents(turn) : []
+    const none = events.length === 0 && later.length === 0
+    const earlier = moves && none ? earlierEvents(turn) : held && none && !goes ? subjectEvents(turn) : []
     const near = [...events, ...later, ...earlier].filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
       place.named.entities.map((object) =>
@@ -43,7 +47,8 @@ function atPlace(
 /** 在炎帝广场，市总工会举办音乐会; 走进神华矿业公司，为职工送书，开展分享会: the place fills its clause. */
 function laterEvents(turn: Turn, turns: readonly Turn[], at: number, place: Argument): ArticleEntity[] {
   const { sentence, clause, index } = turn
-  if (!/^[”’》]?(?:内|里|中|现场)?[，,]?$/.test(textAfter(turn, place))) return []
+  const last = sameList(clause.arguments, place).at(-1) ?? place
+  if (!/^[”’》]?(?:内|里|中|现场|(?:等\d*\S{0,8}))?[，,]?$/.test(textAfter(turn, last))) return []
   const reach = has(place.verb, 'visit') ? 3 : 1
   for (const next of turns.slice(at + 1, at + 1 + reach)) {
     if (next.sentence !== sentence || next.index > index + reach || next.clause.arguments.some(isPlace))
@@ -54,6 +59,18 @@ function laterEvents(turn: Turn, turns: readonly Turn[], at: number, place: Argu
     if (events.length > 0) return events
   }
   return []
+}
+
+/** 招聘会由市总工会主办，在文化中心举行: the event that the sentence is about. */
+function subjectEvents({ sentence, clause, index }: Turn): ArticleEntity[] {
+  if (clause.arguments.some(({ verb }) => has(verb, 'run', 'hold'))) return []
+  const rest = sentence.source.slice(clause.start, clause.end)
+  if (!/(?:举[行办]|启动|召开|开[幕班赛讲课学营]|上演|落[幕地]|进行|展开)[，。；！]?$/.test(rest)) return []
+  const subject = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments)
+    .find(({ named, verb, temporal }) => named.entities.some(isEvent) && verb === null && !temporal)
+  return [...(subject?.named.entities ?? [])]
 }
 
 /** 开展“送清凉”活动，先后走进炎帝广场、天合光能公司 */
@@ -73,25 +90,33 @@ function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelatio
     .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
     .filter((argument) => placeActs(turn, argument))
     .flatMap(({ named }) =>
-      events.flatMap((event) =>
-        named.entities.map((place) =>
-          stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
+      events
+        .filter(isEvent)
+        .flatMap((event) =>
+          named.entities.map((place) =>
+            stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
+          ),
         ),
-      ),
     )
 }
 
+/** “育苗”计划|启动仪式在…举行: the ceremony is held, not the plan. */
+const CEREMONY =
+  /^[”’》]?(?:启动|推进|发布|总结|表彰|签约|揭牌|颁奖|开班|结业|动员|现场|推介|新闻|工作|专场)*(?:仪式|大会|推进会|发布会|现场会|动员会|推介会|总结会|会议)/
+
 /** The events that a clause says were held: its subject, or the object of a verb of holding. */
-function eventsOf({ clause }: Turn): ArticleEntity[] {
+function eventsOf({ clause, sentence }: Turn): ArticleEntity[] {
   return clause.arguments
     .filter(
       ({ verb, named }) =>
-        named.type === 'PROGRAM' && (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
+        named.type === 'PROGRAM' &&
+        !CEREMONY.test(sentence.source.slice(named.end, clause.end)) &&
+        (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
     )
-    .flatMap(({ named }) =>
-      named.entities.filter(({ kind }) => kind !== 'PLAN' && kind !== 'HONOUR' && kind !== 'PLATFORM'),
-    )
+    .flatMap(({ named }) => named.entities.filter(({ kind }) => !NEVER_HELD.has(kind ?? '')))
 }
+
+const NEVER_HELD: ReadonlySet<string> = new Set(['PLAN', 'HONOUR', 'PLATFORM'])
 
 function isPlace({ named, modifies }: Argument): boolean {
   if (modifies) return false

@@ -1,28 +1,17 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
-import type { Argument, Clause, Named, Verb } from './clauses.ts'
+import type { Argument, Clause, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { agentsOf, has, type Turn } from './turns.ts'
 
-/** PARTICIPATES_IN: takes part, signs, wins, is a pilot, follows a plan. */
+/** PARTICIPATES_IN: takes part, signs, wins, follows a plan. */
 export function findParticipation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
-  let program: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    found.push(
-      ...joins(turn, event),
-      ...pilots(turn),
-      ...pilotsBefore(turn, turns[i + 1]),
-      ...pilotPlaces(turn, program),
-      ...follows(turn, turns[i + 1]),
-      ...wins(turn, event),
-    )
-    for (const { named } of turn.clause.arguments) {
-      event = named.entities.find(isEvent) ?? event
-      program = named.entities.find(isScheme) ?? program
-    }
+    found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, event))
+    for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
   }
   return found
 }
@@ -62,15 +51,46 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     const signers = agentsOf(turn, verb).map(({ entity }) => entity)
     return { entities: [...new Set([...signers.filter(isBody), ...partners])], from: sentence.start }
   }
+  if (/签/.test(verb.word) && own.length > 0)
+    return { entities: signers(turn, own, partners), from: clause.start }
   if (own.length > 0) {
     const { entities, from } = listBefore(turn)
     return { entities: [...new Set([...entities, ...own])], from }
+  }
+  if (/加入|参加|参与|报名/.test(verb.word)) {
+    const person = personBefore(turn)
+    if (person.length > 0) return { entities: person, from: sentence.start }
   }
   // “参与此次讲解员大赛，对我是…: said by whoever is quoted.
   const lead = sentence.source.slice(clause.start, verb.start)
   if (OTHER_SUBJECT.test(lead) || lead.startsWith('“')) return { entities: [], from: clause.start }
   const carried = agentsOf(turn, verb).map(({ entity }) => entity)
   return { entities: carried.filter(isBody), from: clause.start }
+}
+
+/** 总工会主席黎源与某公司签署协议: an officer signs for his body. */
+function signers(
+  { clause }: Turn,
+  own: readonly ArticleEntity[],
+  partners: readonly ArticleEntity[],
+): ArticleEntity[] {
+  const officers = clause.arguments.filter(({ officer }) => officer)
+  const bodies = officers.flatMap(({ named }) => named.entities.filter(isBody))
+  const unions = bodies.filter(({ type }) => type === 'UNION')
+  if (bodies.length === 0) return [...new Set([...own, ...partners])]
+  return [...new Set([...(unions.length > 0 ? unions : bodies), ...own.filter(isBody), ...partners])]
+}
+
+/** 他获得奖章；5月，加入“劳模宣讲团”: the person whom the sentence is about. */
+function personBefore({ sentence, clause, index }: Turn): ArticleEntity[] {
+  if (clause.arguments.some(({ verb }) => verb === null)) return []
+  const subject = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments)
+    .findLast(
+      ({ named, verb, modifies, temporal }) => !verb && !modifies && !temporal && named.type !== 'DISTRICT',
+    )
+  return subject?.named.type === 'PERSON' ? [...subject.named.entities] : []
 }
 
 const SENDS_ITS_OWN = /选派|选送|派出|推荐|带领|率队/
@@ -121,39 +141,8 @@ function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
     .flatMap(({ named }) => named.entities)
 }
 
-/** “能级工资”改革在鞍山市、本溪市试点; 广州、佛山先行先试: the places where a scheme is tried take part in it. */
-function pilotPlaces(turn: Turn, last: ArticleEntity | null): FoundRelation[] {
-  const { clause, sentence } = turn
-  const named = clause.arguments
-    .filter(
-      ({ named, verb }) =>
-        named.type === 'PROGRAM' && (verb === null || /试点|推行|推广|试行/.test(verb.word)),
-    )
-    .flatMap(({ named }) => named.entities)
-  const tried = (named: Named) => sentence.source.slice(named.end, clause.end)
-  return clause.arguments
-    .filter(({ named, modifies }) => /DISTRICT|COMPANY|INSTITUTION/.test(named.type) && !modifies)
-    .flatMap(({ named: place, verb }) => {
-      const direct = has(verb, 'at') && TRIED.test(tried(place))
-      const carried = (verb === null || has(verb, 'at')) && FIRST_TRIED.test(tried(place))
-      const objects = direct && named.length > 0 ? named : carried && last ? [last] : []
-      return place.entities.flatMap((entity) =>
-        objects.map((object) =>
-          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
-        ),
-      )
-    })
-}
-
-const TRIED = /^[^，。]{0,12}(?:试点|先行先试|推广|铺开|落地|推行|试行)/
-const FIRST_TRIED = /^[^，。]{0,12}(?:[率首]先试点|先行先试|先行试点|开展试点|试行)/
-
-function isScheme({ type, kind }: ArticleEntity): boolean {
-  return type === 'PROGRAM' && kind !== 'HONOUR' && kind !== 'EVENT'
-}
-
 const PRIZE =
-  /[获夺摘斩捧][^，。]{0,30}(?:等奖|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?)|脱颖而出|晋级/
+  /[获夺摘斩捧][^，。]{0,30}(?:等奖|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
 
 /** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名; 竞赛落幕，胡波获得一等奖 */
 function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
@@ -201,55 +190,6 @@ function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntit
 function isList({ arguments: names, verbs }: Clause): boolean {
   return names.length > 0 && verbs.every((verb) => !has(verb, 'hold', 'join', 'call'))
 }
-
-/** 北京浩然混凝土有限公司作为房山区总工会实施“暖心培育”工程试点企业成功建会: a pilot, and the union helped it. */
-function pilots(turn: Turn): FoundRelation[] {
-  const { clause, sentence } = turn
-  return clause.arguments.flatMap((program) => {
-    if (program.named.type !== 'PROGRAM') return []
-    if (!PILOT.test(sentence.source.slice(program.named.end, clause.end))) return []
-    const subjects = clause.arguments.filter(
-      ({ named, verb, modifies }) => verb === null && !modifies && named.end <= program.named.start,
-    )
-    const as = clause.verbs.find((verb) => has(verb, 'as', 'be') || /成为|列为|确定为|入选/.test(verb.word))
-    if (!as) return []
-    const union = clause.arguments.find(({ named, verb }) => verb === as && named.type === 'UNION')
-    const takers = subjects
-      .flatMap(({ named }) => named.entities)
-      .filter((e) => isBody(e) || e.type === 'DISTRICT')
-    return takers.flatMap((entity) => [
-      ...program.named.entities.map((object) =>
-        stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
-      ),
-      ...(union?.named.entities ?? []).map((helper) =>
-        stated(turn, { entity: helper, from: clause.start }, 'SERVES', entity, 'serves/pilot'),
-      ),
-    ])
-  })
-}
-
-/** 作为“产改”试点单位，大兴区…: who is meant follows. */
-function pilotsBefore(turn: Turn, next: Turn | undefined): FoundRelation[] {
-  const { clause, sentence } = turn
-  const as = clause.verbs.find((verb) => has(verb, 'as'))
-  if (!as || clause.arguments.some(({ verb }) => verb === null) || next?.sentence !== sentence) return []
-  const programs = clause.arguments.filter(
-    (a) => a.named.type === 'PROGRAM' && PILOT.test(sentence.source.slice(a.named.end, clause.end)),
-  )
-  const subjects = next.clause.arguments.filter((a) => a.verb === null && !a.modifies && !a.officer)
-  return subjects
-    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'DISTRICT'))
-    .flatMap((entity) =>
-      programs
-        .flatMap(({ named }) => named.entities)
-        .map((object) =>
-          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/pilot'),
-        ),
-    )
-}
-
-const PILOT =
-  /^[”’》]?(?:的)?(?:首批|第[一二三]批|全面|全国|全市|全省|省级|市级)?(?:试点|示范|参与|成员|参赛|承接|签约|入选)/
 
 /** 根据北京市总工会《…方案》的要求，怀柔区总工会积极响应 */
 function follows(turn: Turn, next: Turn | undefined): FoundRelation[] {

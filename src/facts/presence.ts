@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, hasNames, type Turn } from './turns.ts'
+import { has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 
 /** PARTICIPATES_IN of those who speak or act at an event. */
 export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -27,28 +27,33 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
 const ACTS =
   /^[^，。]{0,4}(?:共同|为|出席|致辞|介绍|宣读|讲|作|主持|授|颁|参加|宣布|发言|交流|汇报|领|点|启动|揭|代表|[，、,])/
 const BODY_SPEAKS =
-  /^[^，。]{0,12}(?:作|进行|分别|先后|依次|交流)[^，。]{0,10}(?:发言|交流|汇报|分享|推介|介绍)/
+  /^[^，。]{0,14}(?:(?:作|进行|分别|先后|依次|交流|书面形式|会上|轮流|现场)[^，。]{0,10}(?:发言|交流|汇报|分享|推介|介绍|登台|打分|展示)|介绍经验)/
 
 /** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌; 会上，甲、乙作交流发言 */
 function actors(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { sentence, clause } = turn
   if (sentence.field !== 'text' || !isThere(turn, event)) return []
+  const onStage = STAGE.test(sentence.source.slice(sentence.start, sentence.start + 14))
   return clause.arguments
-    .filter(({ named, verb, officer, modifies }) => {
+    .filter((argument) => {
+      const { named, verb, officer, modifies } = argument
       const after = sentence.source.slice(named.end, named.end + 24)
-      if (named.type === 'PERSON') return !has(verb, 'by', 'source', 'call') && ACTS.test(after)
-      return verb === null && !officer && !modifies && named.entities.some(isBody) && BODY_SPEAKS.test(after)
+      if (named.type === 'PERSON')
+        return !has(verb, 'by', 'source', 'call') && ACTS.test(after) && (onStage || !SAYS.test(after))
+      if (verb !== null || officer || modifies) return false
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      const speaks = BODY_SPEAKS.test(textAfter(turn, last))
+      return speaks && named.entities.some((entity) => isBody(entity) || entity.type === 'DISTRICT')
     })
     .flatMap(({ named }) => named.entities)
     .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/present'))
 }
 
+const STAGE = /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/
+
 function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
   const opening = sentence.source.slice(sentence.start, sentence.start + 14)
-  return (
-    /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/.test(opening) ||
-    sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
-  )
+  return STAGE.test(opening) || sentence.names.some((name) => !name.anaphor && name.entities.includes(event))
 }
 
 /** 市总工会举办招聘会，市人社局现场设咨询台: an institution that acts in the sentence of the event. */

@@ -1,3 +1,4 @@
+import { findAttendance } from './attendance.ts'
 import { findCooperation } from './cooperates.ts'
 import type { FoundRelation } from './found.ts'
 import { findPlacesOfEvents } from './heldAt.ts'
@@ -5,6 +6,7 @@ import { findSuperiors } from './hierarchy.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
 import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
+import { findPilots } from './pilots.ts'
 import { findLocatedByName, findLocatedInText, findPartOfByPlace, findPartOfRegion } from './places.ts'
 import { findPositions } from './positions.ts'
 import { findPresence } from './presence.ts'
@@ -40,6 +42,8 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findPlacesOfEvents,
   findServices,
   findParticipation,
+  findPilots,
   findPresence,
+  findAttendance,
   findRecognition,
 ]

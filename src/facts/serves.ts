@@ -15,13 +15,19 @@ function visits(turn: Turn): FoundRelation[] {
   return clause.arguments.flatMap((argument) => {
     const { verb, named, modifies, gap } = argument
     if (!verb || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
+    // 受邀到某公司担任顾问, 在某公司试点: neither is a visit.
+    if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(textAfter(turn, argument))) return []
     const held = clause.verbs.some(
       ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
     )
     const rule =
       has(verb, 'visit') && gap.length <= 16
         ? 'serves/visits'
-        : has(verb, 'at') && gap.length <= 4 && held && OUTREACH.test(textAfter(turn, argument))
+        : has(verb, 'at') &&
+            gap.length <= 4 &&
+            held &&
+            OUTREACH.test(textAfter(turn, argument)) &&
+            !/试点/.test(textAfter(turn, argument))
           ? 'serves/holds-at'
           : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
             ? 'serves/helps'

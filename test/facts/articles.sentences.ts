@@ -128,7 +128,11 @@ export const OVER_SENTENCES: [text: string, expected: string[]][] = [
   ],
   [
     '[U:铜川市总工会]依托[V:工人文化宫]开设[P/PROJECT:“四点半”课堂]，聘请[I/SCHOOL:铜川师范]教师授课。',
-    ['铜川市总工会 RUNS 四点半课堂', '铜川市总工会 COOPERATES_WITH 铜川师范'],
+    [
+      '铜川市总工会 RUNS 四点半课堂',
+      '铜川市总工会 COOPERATES_WITH 铜川师范',
+      '铜川师范 PARTICIPATES_IN 四点半课堂',
+    ],
   ],
   [
     '[U:杨凌区总工会]工作人员告诉记者，[P/PLATFORM:“杨工惠”小程序]上线半年。该小程序由[C:金云科技公司]开发，[U:杨凌区总工会]负责运营。',

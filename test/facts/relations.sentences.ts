@@ -72,7 +72,7 @@ export const RUNS: [text: string, expected: string[]][] = [
   ],
   [
     '在[U:张家口市总工会]指导下，[C:宏远钢构公司]举办了[P:首届焊接擂台赛]。',
-    ['宏远钢构公司 RUNS 首届焊接擂台赛'],
+    ['宏远钢构公司 RUNS 首届焊接擂台赛', '张家口市总工会 PARTICIPATES_IN 首届焊接擂台赛'],
   ],
   ['[U:银川市总工会]策划了一场以“夏日送清凉”为主题的[P:户外慰问活动]。', ['银川市总工会 RUNS 户外慰问活动']],
 ]
@@ -401,4 +401,109 @@ export const LOCATED: [text: string, expected: string[]][] = [
     '在[D:滨湖区]，[C:华润微电子公司]和[C:长电科技公司]都建起了工会。',
     ['华润微电子公司 LOCATED_IN 滨湖区', '长电科技公司 LOCATED_IN 滨湖区'],
   ],
+]
+
+export const ATTENDANCE: [text: string, expected: string[]][] = [
+  [
+    '[U:滦州市总工会]开展[P:防汛演练]，来自[C:滦河钢管公司]、[C:永丰水泥公司]等9家企业的60名职工边学边练。',
+    [
+      '滦州市总工会 RUNS 防汛演练',
+      '滦河钢管公司 PARTICIPATES_IN 防汛演练',
+      '永丰水泥公司 PARTICIPATES_IN 防汛演练',
+    ],
+  ],
+  [
+    '[P/COMPETITION:职工拔河赛]落幕。[I/SCHOOL:迁安一中]代表队、[I/HOSPITAL:迁安市中医院]代表队分获二、三名。',
+    ['迁安一中 PARTICIPATES_IN 职工拔河赛', '迁安市中医院 PARTICIPATES_IN 职工拔河赛'],
+  ],
+  [
+    '[P/COMPETITION:歌咏大赛]结束，[U:古冶区总工会]选送的选手[N:田小满]夺冠。',
+    ['古冶区总工会 PARTICIPATES_IN 歌咏大赛', '田小满 PARTICIPATES_IN 歌咏大赛'],
+  ],
+  ['[P/PROJECT:“心晴”训练营]由主任医师[N:詹文彬]领衔授课。', ['詹文彬 PARTICIPATES_IN 心晴训练营']],
+  [
+    '[U:遵化市总工会]启动[P/PROJECT:“匠苗”计划]，选聘[N:贺东明]、[N:苗秀芝]等20名技师担任导师。',
+    ['遵化市总工会 RUNS 匠苗计划', '苗秀芝 PARTICIPATES_IN 匠苗计划', '贺东明 PARTICIPATES_IN 匠苗计划'],
+  ],
+  ['[P/PROJECT:“灯火课堂”]准时开讲。主讲人是焊工班长[N:吕海生]。', ['吕海生 PARTICIPATES_IN 灯火课堂']],
+  ['[P/PROJECT:“灯火课堂”]开了三年，电工[N:缪春华]是往期学员。', ['缪春华 PARTICIPATES_IN 灯火课堂']],
+  ['[C:凤山铸造公司]是[P/PROJECT:“灯火课堂”]的实训点。', ['凤山铸造公司 PARTICIPATES_IN 灯火课堂']],
+  [
+    '[U:玉田县总工会]推出[P/PROJECT:“共享食堂”]，[C:鸦鸿桥商贸公司]、[C:彩亭桥食品公司]等7家企业成为首批签约单位。',
+    [
+      '玉田县总工会 RUNS 共享食堂',
+      '鸦鸿桥商贸公司 PARTICIPATES_IN 共享食堂',
+      '彩亭桥食品公司 PARTICIPATES_IN 共享食堂',
+    ],
+  ],
+  [
+    '[U:乐亭县总工会]邀请[I/HOSPITAL:乐亭县医院]的5名专家，在[V:碧海公园]开展[P:健康义诊]。',
+    [
+      '乐亭县医院 COOPERATES_WITH 乐亭县总工会',
+      '乐亭县总工会 RUNS 健康义诊',
+      '乐亭县医院 PARTICIPATES_IN 健康义诊',
+      '健康义诊 HELD_AT 碧海公园',
+    ],
+  ],
+  ['[P/COMPETITION:象棋赛]由[U:唐山市教育工会]指导。', ['唐山市教育工会 PARTICIPATES_IN 象棋赛']],
+  [
+    '[P/COMPETITION:快递技能赛]由[U:曹妃甸区总工会]主办，[I/SCHOOL:曹妃甸职教中心]提供场地支持。',
+    ['曹妃甸区总工会 RUNS 快递技能赛', '曹妃甸职教中心 PARTICIPATES_IN 快递技能赛'],
+  ],
+  [
+    '[U:丰润区总工会]在[C:丰达机车公司]、[C:凯伦纸业公司]2家企业试点[P/BRAND:“班前课堂”]。',
+    [
+      '丰润区总工会 RUNS 班前课堂',
+      '丰达机车公司 PARTICIPATES_IN 班前课堂',
+      '凯伦纸业公司 PARTICIPATES_IN 班前课堂',
+    ],
+  ],
+  ['[N:白志刚]去年获奖；今年5月，加入[P/PROJECT:“工匠宣讲团”]。', ['白志刚 PARTICIPATES_IN 工匠宣讲团']],
+  [
+    '[U:滦南县总工会]主席[N:黎明远]与[C:渤海技术公司]签署[P/PLAN:成果转化协议]。',
+    [
+      '黎明远 HOLDS_POSITION 滦南县总工会 (主席)',
+      '滦南县总工会 PARTICIPATES_IN 成果转化协议',
+      '渤海技术公司 PARTICIPATES_IN 成果转化协议',
+    ],
+  ],
+  // who is only quoted on it was not there
+  [
+    '[P/CAMPAIGN:“敲门”行动]启动。[U:路北区总工会]主席[N:滕立文]说，[P/CAMPAIGN:“敲门”行动]很受欢迎。',
+    ['滕立文 HOLDS_POSITION 路北区总工会 (主席)'],
+  ],
+]
+
+export const PLACES_OF_EVENTS: [text: string, expected: string[]][] = [
+  [
+    '[P:春季招聘会]由[U:固安县总工会]主办，在[V:永定文化馆]举行。',
+    ['固安县总工会 RUNS 春季招聘会', '春季招聘会 HELD_AT 永定文化馆'],
+  ],
+  [
+    '[V:大厂广场]上排起长队。昨天，[U:大厂县总工会]的[P:便民服务日]在这里举办。',
+    ['大厂县总工会 RUNS 便民服务日', '便民服务日 HELD_AT 大厂广场'],
+  ],
+  [
+    '[U:香河县总工会]先后走进[C:淑阳家居公司]、[C:蒋辛木业公司]，开展[P:入会宣讲]。',
+    [
+      '香河县总工会 RUNS 入会宣讲',
+      '香河县总工会 SERVES 淑阳家居公司',
+      '香河县总工会 SERVES 蒋辛木业公司',
+      '入会宣讲 HELD_AT 淑阳家居公司',
+      '入会宣讲 HELD_AT 蒋辛木业公司',
+    ],
+  ],
+  [
+    '[U:三河市总工会]走进位于[D:燕郊镇]的[C:东方隧桥公司]，为职工送上[P:慰问演出]。',
+    [
+      '三河市总工会 RUNS 慰问演出',
+      '三河市总工会 SERVES 东方隧桥公司',
+      '东方隧桥公司 LOCATED_IN 燕郊镇',
+      '慰问演出 HELD_AT 东方隧桥公司',
+    ],
+  ],
+  // a scheme has no place, nor has a plan whose launch is held
+  ['[D:霸州市]推行[P/METHOD:“一码通办”机制]。', []],
+  ['[P/PLAN:“育苗”计划]启动仪式在[I/SCHOOL:文安职教中心]举行。', []],
+  ['[U:永清县总工会]的[N:鲍学文]受邀到[C:里澜城公司]担任顾问，[P/METHOD:“一对一”工作法]见效。', []],
 ]

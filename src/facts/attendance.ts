@@ -1,0 +1,235 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import { isBody, type Reading } from './reading.ts'
+import { clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
+
+/** Programmes that the text has named last, by what one can be in them. */
+interface Running {
+  event: ArticleEntity | null
+  scheme: ArticleEntity | null
+}
+
+/** PARTICIPATES_IN by the part that somebody has: trainees, teachers, teams, hosts of a trial, who guides or supports. */
+export function findAttendance(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  const running: Running = { event: null, scheme: null }
+  const found: FoundRelation[] = []
+  for (const turn of turns) {
+    for (const { named } of turn.clause.arguments) {
+      running.event = named.entities.find(isEvent) ?? running.event
+      running.scheme = named.entities.find(isScheme) ?? running.scheme
+    }
+    if (!hasNames(turn) || turn.sentence.field !== 'text') continue
+    const { event, scheme } = running
+    if (event) found.push(...comeFrom(turn, event), ...teams(turn, event))
+    if (scheme) found.push(...teachers(turn, scheme), ...learners(turn, scheme), ...members(turn, scheme))
+    found.push(...invited(turn), ...guides(turn), ...supporters(turn))
+  }
+  return found
+}
+
+function isScheme({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && kind !== 'HONOUR'
+}
+
+function takePart(
+  turn: Turn,
+  entities: readonly ArticleEntity[],
+  program: ArticleEntity,
+  rule: string,
+): FoundRelation[] {
+  const from = turn.sentence.start
+  return entities.map((entity) => stated(turn, { entity, from }, 'PARTICIPATES_IN', program, rule))
+}
+
+/** 来自海丰矿业公司、永利公司等12家企业的80名职工边学边练 */
+function comeFrom(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.flatMap((first) => {
+    if (first.joint !== null || !/来自[“‘]?$/.test(sentence.source.slice(clause.start, first.named.start)))
+      return []
+    const list = sameList(clause.arguments, first)
+    const last = list.at(-1) ?? first
+    if (!CROWD.test(textAfter(turn, last))) return []
+    const entities = list.flatMap(({ named }) => named.entities.filter(isBody))
+    return takePart(turn, entities, event, 'participates/from')
+  })
+}
+
+const CROWD =
+  /^(?:等)?[^，。]{0,14}(?:的|\d)[^，。]{0,8}(?:职工|选手|学员|代表|司机|骑手|小哥|员工|会员|工人|青年|师生|教师|医护|队)/
+
+/** 实验小学代表队、城关中学代表队分获二、三名; 镇总工会选送的选手田小满夺冠; 选手、来自远航公司的钱进 */
+function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause } = turn
+  if (event.kind !== 'COMPETITION' && !/代表队|参赛/.test(clauseText(turn))) return []
+  const sends = clause.verbs.some(({ word }) => /^(?:选送|选派|派出|推荐)$/.test(word))
+  const players = /选手|参赛/.test(clauseText(turn))
+  const entities = clause.arguments
+    .filter((argument) => !argument.modifies && !argument.temporal)
+    .filter((argument) => {
+      const after = textAfter(turn, argument)
+      if (argument.named.type === 'PERSON') return players || WINS.test(after)
+      return (
+        /^(?:代表|参赛)?[一二12]?队/.test(after) ||
+        (sends && /^(?:选送|选派|派出|推荐)/.test(after)) ||
+        (players && endsWith(turn, argument, '来自')) ||
+        ofWinner(turn, argument)
+      )
+    })
+    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'PERSON'))
+  return takePart(turn, entities, event, 'participates/team')
+}
+
+const WINS =
+  /^[^，。]{0,24}(?:夺冠|折桂|问鼎|拔得头筹|摘得桂冠|分获|脱颖而出|[获夺摘捧斩][^，。]{0,12}(?:第[一二三]|[一二三]等奖|[冠亚季]军))/
+
+/** 远航公司的钱进、东风公司的孙立分获前两名: who is named for the winner. */
+function ofWinner(turn: Turn, argument: Argument): boolean {
+  const next = turn.clause.arguments.find(({ named }) => named.start >= argument.named.end)
+  return (
+    next?.named.type === 'PERSON' &&
+    !argument.officer &&
+    turn.sentence.source.slice(argument.named.end, next.named.start) === '的' &&
+    /分获|夺|获|摘/.test(textAfter(turn, next))
+  )
+}
+
+function endsWith({ sentence, clause }: Turn, { named }: Argument, word: string): boolean {
+  return sentence.source.slice(clause.start, named.start).endsWith(word)
+}
+
+/** 训练营由主任医师詹文领衔授课; 主讲人是班长吕坚; 选聘贺升、苗秀等30人担任导师 */
+function teachers(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
+  const { clause } = turn
+  const text = clauseText(turn)
+  const people = clause.arguments.filter(({ named }) => named.type === 'PERSON' && !named.anaphor)
+  const teaching = people.filter(
+    (person) =>
+      (has(person.verb, 'by', 'invite') && TEACHES.test(textAfter(turn, person))) ||
+      /(?:主讲|授课|主持)(?:人|老师|教师|嘉宾)?(?:是|为|、)[^，。]{0,14}$/.test(
+        turn.sentence.source.slice(clause.start, person.named.start),
+      ) ||
+      (/选聘|聘请|聘任|特聘/.test(text) &&
+        /(?:担任|任)[^，。]{0,4}(?:导师|讲师|教师|教练|评委|辅导员)/.test(text)),
+  )
+  return takePart(
+    turn,
+    teaching.flatMap(({ named }) => named.entities),
+    scheme,
+    'participates/teaches',
+  )
+}
+
+const TEACHES = /^[^，。]{0,10}(?:授课|主讲|讲授|讲课|领衔|执教|指导|坐镇|点评|担任(?:导师|讲师|教练|评委))/
+
+/** 夜校学员申奇; 技术员缪丽是往期学员; 参训学员、焊工王刚 */
+function learners(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
+  const { clause, sentence } = turn
+  const learning = clause.arguments.filter(({ named }) => {
+    if (named.type !== 'PERSON' || named.anaphor) return false
+    const before = sentence.source.slice(clause.start, named.start)
+    const after = sentence.source.slice(named.end, clause.end)
+    return (
+      /(?:学员|参赛选手|营员|参训职工|受益职工)(?:、[^，。]{0,20})?$/.test(before) ||
+      /^(?:也|就|便)?(?:是|系|作为)[^，。]{0,8}(?:学员|参赛选手|营员|参训职工)/.test(after)
+    )
+  })
+  return takePart(
+    turn,
+    learning.flatMap(({ named }) => named.entities),
+    scheme,
+    'participates/learns',
+  )
+}
+
+/** 精密铸造公司是“匠心夜校”的实训点; 秦创公司、隆昌公司等24家企业成为首批学员单位 */
+function members(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
+  const { clause } = turn
+  if (!MEMBER.test(clauseText(turn))) return []
+  const programs = clause.arguments.filter(({ named, verb }) => named.type === 'PROGRAM' && verb !== null)
+  const [program = scheme] = programs.flatMap(({ named }) => named.entities)
+  const entities = clause.arguments
+    .filter(
+      ({ named, verb, modifies, officer }) => named.type !== 'PROGRAM' && !verb && !modifies && !officer,
+    )
+    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'DISTRICT'))
+  return takePart(turn, entities, program, 'participates/member')
+}
+
+const MEMBER =
+  /(?:成为|是|作为|入选|被列为|被确定为)[^，。]{0,24}(?:学员|成员|试点|会员|签约|共建|加盟|合作|参与|示范)单位|(?:成为|是|作为)[^，。]{0,20}(?:实训点|教学点|实训基地|试点企业|首批试点)/
+
+/** 邀请甲医院、乙医院的专家，在活动中心开展健康义诊: who is asked to an event takes part in it. */
+function invited(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  const guests = clause.arguments.filter(
+    (argument) =>
+      argument.named.type === 'INSTITUTION' &&
+      has(argument.verb, 'invite') &&
+      /邀|请/.test(argument.verb?.word ?? '') &&
+      !argument.officer &&
+      !argument.modifies,
+  )
+  if (guests.length === 0 || /承办|协办|承接|运营/.test(clauseText(turn))) return []
+  const held = sentence.clauses
+    .slice(Math.max(0, index - 1), index + 3)
+    .flatMap((near) => near.arguments)
+    .find(({ named, verb }) => has(verb, 'run', 'hold') && named.entities.some(isHeldWithGuests))
+  return (held?.named.entities ?? []).flatMap((event) =>
+    takePart(
+      turn,
+      guests.flatMap(({ named }) => named.entities),
+      event,
+      'participates/invited',
+    ),
+  )
+}
+
+function isHeldWithGuests({ type, kind }: ArticleEntity): boolean {
+  return type === 'PROGRAM' && /^(?:EVENT|PROJECT|CAMPAIGN|BRAND|COMPETITION)$/.test(kind ?? '')
+}
+
+/** 比赛由市教育工会指导; 在市总工会指导下，区总工会开展试点 */
+function guides(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  const guiding = clause.arguments.filter(
+    (argument) =>
+      isBody(argument.named.entities[0] as ArticleEntity) &&
+      !argument.modifies &&
+      has(argument.verb, 'by', 'at') &&
+      /^(?:(?:具体|全程|业务)?指导[，,。；]?$|(?:的)?(?:精心|大力)?指导下)/.test(textAfter(turn, argument)),
+  )
+  if (guiding.length === 0) return []
+  const program = sentence.clauses
+    .flatMap((near) => near.arguments)
+    .find(
+      ({ named, verb, temporal }) =>
+        named.entities.some(isScheme) && !temporal && (verb === null || has(verb, 'run', 'hold')),
+    )
+  return (program?.named.entities ?? []).flatMap((object) =>
+    takePart(
+      turn,
+      guiding.flatMap(({ named }) => named.entities),
+      object,
+      'participates/guides',
+    ),
+  )
+}
+
+/** 竞赛由省总工会主办，省邮电学院提供技术支持 */
+function supporters(turn: Turn): FoundRelation[] {
+  const { clause, sentence, index } = turn
+  if (!/提供[^，。]{0,8}(?:支持|保障|赞助|场地|师资)/.test(clauseText(turn))) return []
+  const program = sentence.clauses
+    .slice(0, index)
+    .flatMap((before) => before.arguments)
+    .find(({ named, verb, temporal }) => named.entities.some(isScheme) && !temporal && verb === null)
+  const entities = clause.arguments
+    .filter(({ named, verb, modifies }) => named.entities.some(isBody) && !verb && !modifies)
+    .flatMap(({ named }) => named.entities)
+  return (program?.named.entities ?? []).flatMap((object) =>
+    takePart(turn, entities, object, 'participates/supports'),
+  )
+}
