@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { type ASTNode, GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 /** All codes that `extensions.code` can carry, apart from those of GraphQL's own parser and validation. */
 export const ERROR_CODES = [
@@ -7,17 +7,25 @@ export const ERROR_CODES = [
   'BAD_CURSOR',
   'BAD_REQUEST',
   'DEPTH_EXCEEDED',
+  'ALIASES_EXCEEDED',
   'COST_EXCEEDED',
   'TIMEOUT',
+  'OVERLOADED',
+  'DOCUMENT_NOT_TRUSTED',
   'GRAPH_CHANGED',
   'DATABASE_UNAVAILABLE',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** A fault of the request that its sender can mend: the message says what was wanted and what came. */
-export function apiError(code: ErrorCode, message: string, details: object = {}): GraphQLError {
-  return new GraphQLError(message, { extensions: { ...details, code } })
+/** A fault that the request's sender can mend: the message says what was wanted and what came, and `node` where. */
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  details: object = {},
+  node?: ASTNode,
+): GraphQLError {
+  return new GraphQLError(message, { nodes: node ?? null, extensions: { ...details, code } })
 }
 
 export type LogError = (details: { id: string; error: unknown }, message: string) => void

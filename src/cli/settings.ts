@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { DEFAULT_LIMITS, type Limits } from '../server/limits.ts'
 import { Failure } from './run.ts'
 
 /** The folder of this checkout. */
@@ -15,6 +16,11 @@ export interface Settings {
   stewardToken: string | undefined
   graphHome: string
   java: string
+  limits: Limits
+  introspection: boolean
+  playground: boolean
+  /** In production (`NODE_ENV`) messages suggest no names. */
+  suggestions: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -29,6 +35,10 @@ export function readSettings(environment: Environment = process.env): Settings {
     stewardToken: readToken(environment.STEWARD_TOKEN, problems),
     graphHome: resolve(ROOT, environment.GRAPH_HOME || '.neo4j'),
     java: environment.JAVA_HOME ? join(environment.JAVA_HOME, 'bin', 'java') : 'java',
+    limits: readLimits(environment, problems),
+    introspection: readSwitch('INTROSPECTION', environment, problems),
+    playground: readSwitch('PLAYGROUND', environment, problems),
+    suggestions: environment.NODE_ENV !== 'production',
   }
   if (problems.length > 0) throw new Failure(problems.join('\n'), 2)
   return settings
@@ -61,6 +71,35 @@ function readToken(value: string | undefined, problems: string[]): string | unde
   if (value && !/^[\x21-\x7e]+$/.test(value))
     problems.push('STEWARD_TOKEN is made of letters, digits and signs of ASCII, without blanks.')
   return value || undefined
+}
+
+/** The variable of each limit, and the least that it may be set to. */
+const LIMITS: Readonly<Record<keyof Limits, [variable: string, least: number]>> = {
+  maxBodyBytes: ['MAX_BODY_BYTES', 1_000],
+  maxTokens: ['MAX_TOKENS', 1],
+  maxDepth: ['MAX_DEPTH', 1],
+  maxAliases: ['MAX_ALIASES', 0],
+  maxCost: ['MAX_COST', 1],
+  timeoutMs: ['MAX_TIME_MS', 100],
+  maxRunning: ['MAX_RUNNING', 1],
+  maxWaiting: ['MAX_WAITING', 0],
+}
+
+function readLimits(environment: Environment, problems: string[]): Limits {
+  const limits = { ...DEFAULT_LIMITS }
+  for (const [name, [variable, least]] of Object.entries(LIMITS)) {
+    const value = environment[variable]
+    if (!value) continue
+    if (/^\d{1,9}$/.test(value) && Number(value) >= least) limits[name as keyof Limits] = Number(value)
+    else problems.push(`${variable} is a whole number from ${least} to 999999999, but got: ${value}`)
+  }
+  return limits
+}
+
+function readSwitch(variable: string, environment: Environment, problems: string[]): boolean {
+  const value = environment[variable]
+  if (value && value !== 'on' && value !== 'off') problems.push(`${variable} is on or off, but got: ${value}`)
+  return value !== 'off'
 }
 
 function withoutPassword(uri: string): string {

@@ -6,29 +6,13 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import { toClientError } from '../api/errors.ts'
-import { execute } from '../api/execute.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
-import { depthLimit } from './depthLimit.ts'
+import { type EntityTag, tagAnswers } from './entityTag.ts'
+import type { Limits } from './limits.ts'
 import { okForPlainJson } from './okForPlainJson.ts'
-import { servedOperations } from './servedOperations.ts'
-
-export interface Limits {
-  /** Longest query, in tokens. */
-  maxTokens: number
-  /** Deepest nesting of fields. */
-  maxDepth: number
-  /** Most records that an operation may ask for, by its page sizes. */
-  maxCost: number
-  /** Longest time for the statements of one request. */
-  timeoutMs: number
-}
-
-export const DEFAULT_LIMITS: Limits = { maxTokens: 1_000, maxDepth: 15, maxCost: 50_000, timeoutMs: 4_000 }
-
-export interface RequestContext {
-  /** Aborted when the client has gone. */
-  signal: AbortSignal
-}
+import { ownExecutor, type RequestContext } from './ownExecutor.ts'
+import { trustedDocuments } from './trustedDocuments.ts'
+import { documentValidator } from './validateDocument.ts'
 
 /** Writes one line of the server's log. */
 export interface Log {
@@ -36,27 +20,42 @@ export interface Log {
   error(details: object, message: string): void
 }
 
+export interface ApolloOptions {
+  log: Log
+  limits: Limits
+  introspection: boolean
+  suggestions: boolean
+  /** By hash; if given, no other documents are answered. */
+  persisted: ReadonlyMap<string, string> | null
+  entityTag: EntityTag
+}
+
 /**
- * Apollo over our own executor, which answers each request from one version of the graph. Cache control is off: its
- * plugin wraps every field and costs more than all the rest of an execution.
+ * Apollo over our own executor, which validates, too: GraphQL's rules must not see a document before its bounds are
+ * known to hold. Cache control is off: its plugin wraps every field and costs more than all the rest of an execution.
+ * Apollo keeps documents and persisted queries in caches of 30 MB each at most.
  */
 export function createApollo(
   schema: GraphQLSchema,
   source: GraphSource,
-  log: Log,
-  limits: Limits = DEFAULT_LIMITS,
+  { log, limits, introspection, suggestions, persisted, entityTag }: ApolloOptions,
 ): ApolloServer<RequestContext> {
+  const parseOptions = { maxTokens: limits.maxTokens }
+  const validateDocument = documentValidator(schema, { ...limits, introspection, suggestions })
+  const trusted = persisted && trustedDocuments(persisted, validateDocument, parseOptions)
   return new ApolloServer<RequestContext>({
-    gateway: ownExecutor(schema, source, limits),
+    gateway: ownExecutor({ schema, source, limits, validateDocument, trusted }),
     plugins: [
       okForPlainJson(),
+      tagAnswers(entityTag),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
-    parseOptions: { maxTokens: limits.maxTokens },
-    validationRules: [servedOperations, depthLimit(limits.maxDepth)],
+    parseOptions,
+    dangerouslyDisableValidation: true,
     introspection: true,
+    ...(trusted && { persistedQueries: { cache: trusted.cache } }),
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
@@ -64,35 +63,6 @@ export function createApollo(
       toClientError(formatted, error, (details, message) => log.error(details, message)),
     logger: quiet(log),
   })
-}
-
-type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<RequestContext>>[0]['gateway']>
-
-/** Apollo's door for another executor than its own. */
-function ownExecutor(schema: GraphQLSchema, source: GraphSource, { maxCost, timeoutMs }: Limits): Gateway {
-  return {
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' })
-      return () => {}
-    },
-    load: async () => ({
-      executor: async ({ document, request, operationName, context }) => {
-        const { signal } = context as RequestContext
-        const { usage: _, ...result } = await execute({
-          schema,
-          document,
-          variables: request.variables,
-          operationName,
-          source,
-          signal,
-          maxCost,
-          timeoutMs,
-        })
-        return result
-      },
-    }),
-    stop: async () => {},
-  }
 }
 
 /** Apollo's own remarks go to our log as they are; it has no more levels than two. */

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
-import { hasGraph } from '../api/hasGraph.ts'
+import { graphVersion } from '../api/graphVersion.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 
 /** `/healthz`: the process lives. `/readyz`: it can answer queries: the database answers and holds a graph. */
 export function addHealth(app: FastifyInstance, source: GraphSource): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_, reply) => {
-    const problem = await hasGraph(source).then(
-      (has) => (has ? null : 'The graph is empty. Load it with `npm run -s seed`.'),
+    const problem = await graphVersion(source).then(
+      (version) => (version === 0 ? 'The graph is empty. Load it with `npm run -s seed`.' : null),
       () => 'The database does not answer.',
     )
     void reply.code(problem === null ? 200 : 503)

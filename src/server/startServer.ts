@@ -1,11 +1,13 @@
-import { setMaxListeners } from 'node:events'
-import type { ServerResponse } from 'node:http'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
-import { createSchema } from '../api/schema.ts'
+import { constants } from 'node:zlib'
+import fastifyCompress from '@fastify/compress'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { createSchema, printSortedSchema } from '../api/schema.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
-import { createApollo, DEFAULT_LIMITS, type Limits, type Log } from './createApollo.ts'
+import { createApollo, type Log } from './createApollo.ts'
+import { entityTag } from './entityTag.ts'
+import { addGraphqlRoute } from './graphqlRoute.ts'
 import { addHealth } from './health.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { addPlainErrors } from './plainErrors.ts'
 import { addStaticFiles } from './staticFiles.ts'
 
@@ -14,10 +16,16 @@ export interface ServerOptions {
   /** 0: any free one. */
   port: number
   store: GraphSource
-  /** Folder of the playground's bundle. */
-  webRoot: string
+  /** Folder of the playground's bundle; null: no playground. */
+  webRoot: string | null
   log: Log
   limits?: Partial<Limits> | undefined
+  /** Whether clients may ask for the schema; default yes. */
+  introspection?: boolean | undefined
+  /** Whether messages about unknown names say which known one was meant; default yes. */
+  suggestions?: boolean | undefined
+  /** Documents by hash: if given, no others are answered. */
+  persisted?: ReadonlyMap<string, string> | null | undefined
 }
 
 export interface RunningServer {
@@ -27,52 +35,70 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const MAX_BODY_BYTES = 100 * 1024
+/** Longest time for a request to come in whole: a body of 100 KB over a slow line takes less. */
+const REQUEST_TIMEOUT_MS = 30_000
 
 /**
- * Serves `/graphql`, the playground at `/`, and for whoever watches over it `/healthz` and `/readyz`.
- * Rejects with the system's error if the port is taken.
+ * Serves `/graphql`, its schema at `/schema.graphql`, the playground at `/`, and for whoever watches over it `/healthz`
+ * and `/readyz`. Rejects with the system's error if the port is taken, and with an `Error` if one of the persisted
+ * documents cannot be answered.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, store, webRoot, log } = options
-  const apollo = createApollo(createSchema(), store, log, { ...DEFAULT_LIMITS, ...options.limits })
+  const { host, port, store: source, webRoot, log } = options
+  const { introspection = true, suggestions = true, persisted = null } = options
+  const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const schema = createSchema()
+  const sdl = printSortedSchema(schema)
+  const tag = entityTag(sdl)
+  const settings = { log, limits, introspection, suggestions, persisted, entityTag: tag }
+  const apollo = createApollo(schema, source, settings)
   await apollo.start()
-  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: 'idle' })
-  addPlainErrors(app, log)
-  const contextOf = async (_: unknown, reply: { raw: ServerResponse }) => ({ signal: goneSignal(reply) })
-  const handler = fastifyApolloHandler(apollo, { context: contextOf })
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', preHandler: showPlayground, handler })
-  addHealth(app, store)
-  await addStaticFiles(app, webRoot)
-  let isClosing = false
-  app.addHook('onSend', async (_, reply) => {
-    // A connection kept alive after its last answer would hold up the end.
-    if (isClosing) void reply.header('connection', 'close')
-  })
+  const app = await createApp(limits)
+  addPlainErrors(app, { log, limits, playground: webRoot !== null })
+  addGraphqlRoute(app, { apollo, source, entityTag: tag, playground: webRoot !== null })
+  if (introspection) addSchema(app, sdl)
+  addHealth(app, source)
+  if (webRoot !== null) await addStaticFiles(app, webRoot)
+  const closing = sayWhenClosing(app)
   const url = await app.listen({ host, port })
   return {
     url,
     close: async () => {
-      isClosing = true
+      closing.begun = true
       await app.close()
       await apollo.stop()
     },
   }
 }
 
-/** A person who opens the address of the API in a browser wants the playground. */
-async function showPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html')
-  if (wantsPage && !request.url.includes('?')) await reply.redirect('/')
+async function createApp({ maxBodyBytes }: Limits): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: maxBodyBytes,
+    forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+  })
+  // Below a packet or so compression gains nothing. Its fastest levels: answers are made anew each time.
+  await app.register(fastifyCompress, {
+    threshold: 1_024,
+    encodings: ['gzip', 'br'],
+    zlibOptions: { level: 3 },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+  })
+  return app
 }
 
-/** Aborted when the connection closes before the answer is out. */
-function goneSignal(reply: { raw: ServerResponse }): AbortSignal {
-  const controller = new AbortController()
-  // Every statement of the request listens.
-  setMaxListeners(0, controller.signal)
-  reply.raw.on('close', () => {
-    if (!reply.raw.writableFinished) controller.abort()
+function addSchema(app: FastifyInstance, sdl: string): void {
+  app.get('/schema.graphql', async (_, reply) => {
+    void reply.type('text/plain; charset=utf-8').header('cache-control', 'no-cache')
+    return sdl
   })
-  return controller.signal
+}
+
+/** A connection kept alive after its last answer would hold up the end. */
+function sayWhenClosing(app: FastifyInstance): { begun: boolean } {
+  const closing = { begun: false }
+  app.addHook('onSend', async (_, reply) => {
+    if (closing.begun) void reply.header('connection', 'close')
+  })
+  return closing
 }

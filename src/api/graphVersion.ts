@@ -1,11 +1,14 @@
-import { createLoaders, type GraphSource } from '../loaders/createLoaders.ts'
+import { createLoaders, type GraphSource, isOneVersion } from '../loaders/createLoaders.ts'
 import { ID_ONLY } from '../loaders/projection.ts'
 import { ROOT } from './connection/readConnection.ts'
 
-/** Whether the database holds a graph; rejects if it does not answer. */
-export async function hasGraph(source: GraphSource): Promise<boolean> {
+/**
+ * The version of the graph as it stands: 0 if nothing was ever seeded, null while a seed is being committed. Rejects if
+ * the database does not answer.
+ */
+export async function graphVersion(source: GraphSource): Promise<number | null> {
   const loaders = createLoaders(source, { timeoutMs: 2_000 })
-  const page = await loaders
+  await loaders
     .list({
       path: { statement: 'read/graph' },
       range: { size: 1, backward: false, after: null, before: null },
@@ -17,5 +20,6 @@ export async function hasGraph(source: GraphSource): Promise<boolean> {
       total: false,
     })
     .load(ROOT)
-  return page.rows.length > 0
+  const [version = 0] = loaders.usage.versions
+  return isOneVersion(loaders.usage) ? version : null
 }

@@ -1,0 +1,93 @@
+import type { ApolloServer } from '@apollo/server'
+import { HeaderMap } from '@apollo/server'
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, Kind } from 'graphql'
+import { apiError } from '../api/errors.ts'
+import { execute } from '../api/execute.ts'
+import type { GraphSource } from '../loaders/createLoaders.ts'
+import type { Limits } from './limits.ts'
+import type { TrustedDocuments } from './trustedDocuments.ts'
+import type { ValidateDocument } from './validateDocument.ts'
+import { waitingLine } from './waitingLine.ts'
+
+export interface RequestContext {
+  /** Aborted when the client has gone. */
+  signal: AbortSignal
+  /** The version of the graph that a whole answer is from; null until there is one. */
+  version: number | null
+}
+
+export interface Executing {
+  schema: GraphQLSchema
+  source: GraphSource
+  limits: Limits
+  validateDocument: ValidateDocument
+  /** If there are any, all others are refused. */
+  trusted: TrustedDocuments | null
+}
+
+type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<RequestContext>>[0]['gateway']>
+type Executor = Awaited<ReturnType<Gateway['load']>>['executor']
+
+/** Apollo's door for another executor than its own. */
+export function ownExecutor(executing: Executing): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: executing.schema, coreSupergraphSdl: '' })
+      return () => {}
+    },
+    load: async () => ({ executor: executorOf(executing) }),
+    stop: async () => {},
+  }
+}
+
+/** Checks a document, waits for a place among those that read, and answers from one version of the graph. */
+function executorOf({ schema, source, limits, validateDocument, trusted }: Executing): Executor {
+  const { maxCost, timeoutMs } = limits
+  const line = waitingLine({ ...limits, patienceMs: timeoutMs / 2 })
+  return async ({ document, request, source: text, operationName, context }) => {
+    const arrivedAt = Date.now()
+    const requestContext = context as RequestContext
+    const { signal } = requestContext
+    if (trusted && !trusted.has(text)) return { errors: [NOT_TRUSTED] }
+    const errors = validateDocument(document)
+    if (errors.length > 0) return { errors }
+    const reads = readsGraph(document, operationName)
+    if (reads && !(await line.enter(signal))) return { errors: [OVERLOADED] }
+    try {
+      const { usage, ...result } = await execute({
+        schema,
+        document,
+        variables: request.variables,
+        operationName,
+        source,
+        signal,
+        maxCost,
+        timeoutMs: timeoutMs - (Date.now() - arrivedAt),
+      })
+      const [version] = usage.versions
+      if (!result.errors && version !== undefined) requestContext.version = version
+      return result
+    } finally {
+      if (reads) line.leave()
+    }
+  }
+}
+
+/** What asks about the schema alone need not wait for those that read. */
+function readsGraph(document: DocumentNode, operationName: string | null | undefined): boolean {
+  const selections = getOperationAST(document, operationName)?.selectionSet.selections ?? []
+  return !selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'))
+}
+
+const OVERLOADED: GraphQLError = apiError(
+  'OVERLOADED',
+  'The server has more to answer than it can just now. Ask again in a moment.',
+  { http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
+)
+
+const NOT_TRUSTED: GraphQLError = apiError(
+  'DOCUMENT_NOT_TRUSTED',
+  'This server answers only the documents that were registered with it. Send the hash of one of them as ' +
+    '`extensions.persistedQuery.sha256Hash`.',
+  { http: { status: 400, headers: new HeaderMap() } },
+)
