@@ -23,7 +23,7 @@ export function bindPlaces(
   home: Place,
 ): { bound: BoundPlace[]; dropped: Dropped[] } {
   const places = mentions.filter(
-    ({ type, rule }) => type === 'DISTRICT' && rule !== 'place/initials' && rule !== 'place/zone',
+    ({ type, rule }) => type === 'DISTRICT' && !/^place\/(?:initials|zone|village)$/.test(rule),
   )
   const named = countNamed(places, lexicon)
   const context: Context = {

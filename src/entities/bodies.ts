@@ -91,7 +91,13 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
   const full =
     last?.place &&
     (last.mention.name === last.place.name || structural || /[省市区县旗州镇乡道]$/.test(last.mention.name))
-  if (last?.place && full && mention.rule !== 'elided/organ' && rest !== '' && mention.name.endsWith(rest))
+  if (
+    last?.place &&
+    full &&
+    !mention.rule.startsWith('elided/') &&
+    rest !== '' &&
+    mention.name.endsWith(rest)
+  )
     return [
       body(
         mention,

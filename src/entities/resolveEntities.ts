@@ -31,6 +31,7 @@ export function resolveEntities(
     ...bindShortForms([...bodies.drafts, ...plainDrafts(mentions)], isPlaceName),
     ...resolvePrograms(mentions, levels),
     ...regionDrafts(mentions, bound),
+    ...villageDrafts(mentions, bound),
   ]
   return { entities: collect(oneTypeEach(drafts), article), dropped: [...dropped, ...bodies.dropped] }
 }
@@ -112,6 +113,25 @@ function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]
       place: null,
       mention: { ...mention, reason: 'initials of the places that the article names' },
     }))
+}
+
+/** 伍家台村: a village or neighbourhood is its name in the town or district named before it. */
+function villageDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]): Draft[] {
+  const endingAt = new Map(bound.map(({ mention, place }) => [`${mention.field}:${mention.end}`, place]))
+  return mentions
+    .filter(({ rule }) => rule === 'place/village')
+    .map((mention) => {
+      const within = endingAt.get(`${mention.field}:${mention.start}`)
+      const reason = within ? `in ${within.name}, named before it` : null
+      return {
+        type: 'DISTRICT',
+        key: `village/${mention.name}`,
+        name: mention.name,
+        kind: 'SUBDISTRICT',
+        place: within?.code ?? null,
+        mention: { ...mention, reason },
+      }
+    })
 }
 
 /** 大兴工匠学院, here awarded as a title, there read as a school: one name is one thing in one article. */

@@ -44,7 +44,6 @@ export const MEASURED: Readonly<Record<string, readonly [right: number, all: num
   'participates/team': [7, 9],
   'participates/there': [4, 4],
   'participates/wins': [5, 7],
-  'position/after-name': [0, 1],
   'position/before-name': [81, 82],
   'recognised/awarded': [19, 29],
   'recognised/chosen': [1, 1],

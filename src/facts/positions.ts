@@ -57,6 +57,9 @@ const LINK =
 /** 石磊，“全国技术能手”获得者，现为西飞公司钳工: over other names only with such a word. */
 const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|也是|同时是|担任)$/
 
+/** …部长邓康，区总工会党组书记卓少卿: behind a bare comma the post is the next person's. */
+const LISTED = /^[，,]?$/
+
 /** 姚远，市总工会副主席; 李明是北京某公司的驾驶员; 王芳任区总工会主席 */
 function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
   const person = sentence.names[index] as Named
@@ -70,7 +73,8 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
   const next = later[at + 1]
   const limit = Math.min(next?.start ?? sentence.end, body.end + LONGEST_TITLE)
   const title = titleAt(sentence.source.slice(body.end, limit), words)
-  if (!title) return []
+  if (!title || (LISTED.test(link) && next?.type === 'PERSON' && next.start - body.end <= title.length + 1))
+    return []
   return body.entities.map((entity) =>
     position(sentence, person, entity, title, person.start, body.end + LONGEST_TITLE),
   )

@@ -6,10 +6,18 @@ export const LONGEST_TITLE = 40
 /** What the last character of nearly every post or occupation is: 分拣组组长, 数控铣工, 快递小哥, 志愿者. */
 const OFFICE = /^\p{Script=Han}+(?:书记|主席|主任|[长员师工官理裁监授手者哥姐嫂妹兵])$/u
 
+/** 维权和职工服务部部长, 宣传教育与网络工作处副处长: the post in a department, whose name may hold a conjunction. */
+const DEPARTMENT =
+  /^[\p{Script=Han}]{2,12}(?:部|处|科|室|股|中心|办公室)(?:副?[部处科室股]长|副?主任|干部|干事|科员|工作人员)$/u
+
 /** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
 export function isTitle(text: string, words: Vocabulary): boolean {
   if (text === '' || text.length > LONGEST_TITLE || /[。！？；;：:0-9]/.test(text)) return false
-  return text.split(/[、，,]|兼(?!职)|和/).every((part) => endsInTitle(part.trim(), words))
+  return text
+    .split(/[、，,]|兼(?!职)/)
+    .every(
+      (post) => DEPARTMENT.test(post) || post.split('和').every((part) => endsInTitle(part.trim(), words)),
+    )
 }
 
 function endsInTitle(part: string, words: Vocabulary): boolean {

@@ -17,8 +17,12 @@ export function shortNames(
   const stem = /自治|族/.test(name) ? stripGroups(plain, ethnicGroups) : plain
   if (stem === name || stem.length < 2 || isGroup(stem, ethnicGroups) || CLASS_WORD.test(stem)) return NONE
   if (name.endsWith('地区')) return [stem, ...twins(stem)]
+  if (AUTONOMOUS.test(name)) return [stem, `${stem}${name.at(-1)}`]
   return GATE_SIDE.test(name) ? [stem, ...contractions(name)] : [stem]
 }
+
+/** 凉山彝族自治州 is called 凉山州. */
+const AUTONOMOUS = /自治[州县旗]$/
 
 const NONE: readonly string[] = []
 

@@ -44,5 +44,41 @@ export function findElided(reading: Reading, earlier: readonly Mention[]): Findi
       at = end
     }
   }
+  mentions.push(...employersUnions(reading, earlier))
   return { mentions, dropped: [] }
+}
+
+/** 公司工会, 学校工会 at the begin of a clause or behind a particle; 某公司工会 is a name, 企业工会 are unions in general. */
+const BARE_UNION =
+  /(?<=^|[，。；：、“\s在由向经从])(公司|集团|学校|学院|医院|项目部|分公司|分局)工会(?!联合会|会员|组织|小组)/gu
+
+/** …有限公司焊接班班长说，公司工会连续5年…: the union of the employer named last before it, of the same kind. */
+function employersUnions(reading: Reading, earlier: readonly Mention[]): Mention[] {
+  const { text } = reading
+  const bodies = earlier.filter(
+    ({ type, kind }) => /^(?:COMPANY|INSTITUTION)$/.test(type) || kind === 'GRASSROOTS',
+  )
+  const byEnd = [...bodies].sort((a, b) => a.end - b.end)
+  return [...text.matchAll(BARE_UNION)].flatMap((match) => {
+    const word = match[1] as string
+    const start = match.index
+    const employer = byEnd.findLast((body) => body.end <= start && isKind(body, word))
+    if (!employer) return []
+    const name = `${employer.name.replace(/工会(?:委员会)?$/, '')}工会`
+    const candidate = {
+      start,
+      end: start + match[0].length,
+      type: 'UNION' as const,
+      kind: 'GRASSROOTS',
+      name,
+    }
+    return [makeMention(reading, { ...candidate, rule: 'elided/employer', confidence: 0.8 })]
+  })
+}
+
+function isKind({ type, kind, name }: Mention, word: string): boolean {
+  const employer = name.replace(/工会(?:委员会)?$/, '')
+  if (word === '公司') return type === 'COMPANY' || /公司$/.test(employer)
+  if (word === '学校') return kind === 'SCHOOL' || /(?:学校|中学|小学|学院|大学)$/.test(employer)
+  return employer.endsWith(word)
 }

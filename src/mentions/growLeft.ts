@@ -148,7 +148,7 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
   const part = /[\p{Script=Han}]{2,8}$/u.exec(left.replace(/^.*[”]/, ''))
   if (
     !part ||
-    vocabulary.orgSuffixes.endingAt(text, from) ||
+    isOrganisation(reading, from) ||
     vocabulary.venueSuffixes.endingAt(text, from) ||
     text.endsWith('工会', from)
   )
@@ -164,6 +164,12 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
     if (starts) return !isActing(reading, from, false)
   }
   return false
+}
+
+/** A last word of organisations ends here, and no trade that a department may have as well: 区|科技|和信息化局. */
+function isOrganisation({ text, vocabulary }: Reading, end: number): boolean {
+  const suffix = vocabulary.orgSuffixes.endingAt(text, end)
+  return suffix !== null && vocabulary.orgSuffixes.fields(suffix).needs !== 'weak'
 }
 
 /** 联合|区|科技和…局, 、|州|文化…和旅游局: a level word behind a mark, a verb or a conjunction. */

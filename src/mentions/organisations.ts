@@ -149,6 +149,10 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   const { text, vocabulary } = reading
   const { needs = 'name', kind } = vocabulary.orgSuffixes.fields(suffix)
   const head = text.slice(growth.start, at)
+  if (needs === 'weak')
+    return !isLevelWordHead(reading, growth) && isNamedFirm(reading, growth, at + suffix.length)
+      ? null
+      : 'perhaps a trade'
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
   // 市第一人民医院, 县实验小学: the place is named elsewhere
   if (
@@ -160,7 +164,6 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
     return null
   const places = growth.places.filter((place) => place.end <= at + 1)
   if (BUILDERS.test(head)) return null
-  if (needs === 'weak') return isNamedFirm(reading, growth, at + suffix.length) ? null : 'perhaps a trade'
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)

@@ -12,6 +12,7 @@ import {
   splitsWord,
 } from './personName.ts'
 import type { Findings, Reading } from './reading.ts'
+import type { Word } from './words.ts'
 
 const SPEECH =
   /^(?:说|称|表示|介绍|认为|告诉|指出|强调|坦言|透露|回忆|感慨|感叹|笑着|激动|高兴|欣慰|自豪|直言|谈到|谈及|补充|解释|讲述|道|点赞|分享|提到|深有|兴奋|致辞|发言|讲话|深情|动情|呼吁|建议|寄语|鼓励|宣布|同志|先生|女士|法官|老师|劳模|师傅|名字|等|代表)/
@@ -69,9 +70,10 @@ function plainLength(reading: Reading, at: number): number {
   const length = nameLength(reading, at, false)
   if (length < 3 || !couldBeName(reading, at, at + length)) return 0
   const end = at + length
-  const goesOn = /^(?:[，、和与的说等（是从在时]|每天|今年|第一|一样|领衔|牵头)/.test(
-    text.slice(end, end + 2),
-  )
+  const goesOn =
+    /^(?:[，、和与的说等（是从在时]|每天|今年|第一|一样|领衔|牵头|分获|分别|荣获|摘得|夺得)/.test(
+      text.slice(end, end + 2),
+    )
   return goesOn || /^(?:v|d|p)$/.test(wordFrom.get(end)?.tag ?? '') ? length : 0
 }
 
@@ -170,6 +172,12 @@ function startsFresh(reading: Reading, at: number): boolean {
   )
 }
 
+function endsName(word: Word | undefined): boolean {
+  if (!word) return false
+  const length = word.end - word.start
+  return /^(?:v|p|c|d|uj|ul)$/.test(word.tag) || (length > 1 && /^(?:t|f|n|vn|r|s)$/.test(word.tag))
+}
+
 /** 阿依古丽·买买提: cut to the words at its edges. */
 function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void {
   const whole = match[0]
@@ -187,12 +195,11 @@ function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void 
   let to = middle + 1
   const limit = start + whole.length
   while (to < limit && to - middle < 6) {
-    if (
-      to > middle + 1 &&
-      (SPEECH.test(text.slice(to, to + 4)) || /^(?:v|p|c|d|uj|ul)$/.test(reading.wordFrom.get(to)?.tag ?? ''))
-    )
-      break
+    if (to > middle + 1 && (SPEECH.test(text.slice(to, to + 4)) || endsName(reading.wordFrom.get(to)))) break
     to++
   }
+  // 旺苍·中国红军城: a place, not a person
+  if (reading.places.some((place) => place.start >= from && place.end <= to && place.needs !== 'class'))
+    return
   if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.7)
 }

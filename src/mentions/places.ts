@@ -24,7 +24,35 @@ export function findPlaces(reading: Reading): Findings {
     const candidate = { start, end: start + match[0].length, type: 'DISTRICT' as const, kind: 'REGION' }
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
+  findings.mentions.push(...findVillages(reading))
   return findings
+}
+
+const VILLAGE =
+  /(?<=[在到赴于住进从]|[镇乡街道县区旗市]|^|[，、；。])([\p{Script=Han}]{2,3})(?:村|社区)(?![民委级务干支书党里庄口落道镇工居便养医])/gu
+/** 美丽|乡村, 各|社区, 行政|村: kinds of villages, not one. */
+const NO_VILLAGE =
+  /^(?:[各全本该每两多几一二三四五个老新]|行政|自然|美丽|数字|智慧|和谐|示范|试点|城中|周边|所在|附近|农|乡|渔|山|国际|居民|街道|辖区|地区|基层|重点|特色|文明|幸福|平安|绿色|完整|部分|易地|安置|机关|企业|单位|校园|园区|网格|所辖|下辖|贫困|脱贫|帮扶|包|驻)|[个的和与各镇乡街道县区市村处于及为以了]/u
+
+/** 宣恩县|伍家台村, 家住|千军台村: in no gazetteer, told by what stands before them. */
+function findVillages(reading: Reading) {
+  return [...reading.text.matchAll(VILLAGE)].flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    const first = reading.wordFrom.get(start)
+    const known = reading.placeFrom.get(start)?.end === end
+    if (
+      known ||
+      NO_VILLAGE.test(match[1] as string) ||
+      !first ||
+      /^(?:p|c|u|uj|d|r|m|mq|t|v|vn)$/.test(first.tag)
+    )
+      return []
+    const chained = reading.placeTo.get(start)?.full === true
+    if (!chained && !/[在到赴住进]/.test(reading.text[start - 1] ?? '')) return []
+    const candidate = { start, end, type: 'DISTRICT' as const, kind: 'SUBDISTRICT' }
+    return [makeMention(reading, { ...candidate, rule: 'place/village', confidence: chained ? 0.85 : 0.75 })]
+  })
 }
 
 /** Units inside quotation marks, which hold words more often than places: “防暑保|安康”. */

@@ -85,8 +85,11 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   const own = head.slice((places.at(-1)?.end ?? start) - start)
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
   if (places.length > 0 && EVERYWHERE.test(suffix) && PLAIN.test(own)) {
-    const least = places.at(-1)?.places.every(({ kind }) => kind === 'SUBDISTRICT')
-    return least && places.at(-1)?.full ? null : 'a kind of place, not one'
+    const last = places.at(-1)
+    const least = last?.full
+      ? last.places.every(({ kind }) => kind === 'SUBDISTRICT')
+      : last?.places.some(({ kind }) => kind === 'SUBDISTRICT')
+    return least ? null : 'a kind of place, not one'
   }
   if (needs === 'place' && places.length === 0 && !hasProperWord(reading, start, at))
     return levelWordFrom(text, start) === null ? 'no place before it' : 'a kind of place, not one'

@@ -271,6 +271,14 @@ export const PARTICIPATES: [text: string, expected: string[]][] = [
 
 export const POSITIONS: [text: string, expected: string[]][] = [
   [
+    '出席活动的有[U:市总工会]法律和维权部部长[N:邓明]，[U:区总工会]党组书记[N:卓文清]，[I:区交警大队]副大队长[N:赖远]。',
+    [
+      '邓明 HOLDS_POSITION 市总工会 (法律和维权部部长)',
+      '卓文清 HOLDS_POSITION 区总工会 (党组书记)',
+      '赖远 HOLDS_POSITION 区交警大队 (副大队长)',
+    ],
+  ],
+  [
     '[U:福建省总工会]党组书记、常务副主席[N:林志远]说。',
     ['林志远 HOLDS_POSITION 福建省总工会 (党组书记、常务副主席)'],
   ],
