@@ -12,7 +12,7 @@ CALL (shown) {
     MATCH (near)-[:RELATION]-(node:Entity)
     RETURN node LIMIT $fan
   }
-  WITH DISTINCT node, shown ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
+  WITH DISTINCT node ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
   WITH node WHERE NOT node IN shown
   RETURN collect(node)[..$room] AS first
 }
@@ -23,7 +23,7 @@ CALL (shown, first) {
     MATCH (near)-[:RELATION]-(node:Entity)
     RETURN node LIMIT $fan
   }
-  WITH DISTINCT node, shown ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
+  WITH DISTINCT node ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
   WITH node WHERE NOT node IN shown
   RETURN collect(node) AS second
 }
@@ -34,7 +34,7 @@ CALL (shown, second) {
     MATCH (near)-[:RELATION]-(node:Entity)
     RETURN node LIMIT $fan
   }
-  WITH DISTINCT node, shown ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
+  WITH DISTINCT node ORDER BY node.relationCount DESC, node.id ASC LIMIT $candidates
   WITH node WHERE NOT node IN shown
   RETURN collect(node) AS third
 }
@@ -48,7 +48,7 @@ CALL (shown) {
     RETURN relation
     UNION ALL
     UNWIND shown AS near
-    WITH near, shown WHERE near.relationCount > $fan
+    WITH near WHERE near.relationCount > $fan
     UNWIND shown AS far
     MATCH (near)-[relation:RELATION]-(far)
     RETURN relation

@@ -111,7 +111,7 @@ describe('neighbourhood', () => {
     expect(usage.statements).toBe(3)
   })
 
-  test('of a hub with thousands of neighbours shows as many as asked for', async () => {
+  test('of a hub with thousands of neighbours shows as many as asked for', { timeout: 60_000 }, async () => {
     const hub: Sketch = { entities: [{}, {}], relations: [{ type: 'RUNS', from: 1, to: 0, confidence: 0.9 }] }
     await seed(makeGraph(hub))
     await addLeaves(idIn(hub, 0), 6_000)
