@@ -11,6 +11,8 @@ import { PersonResolver } from './entity/person.resolver.ts'
 import { ProgramResolver } from './entity/program.resolver.ts'
 import { UnionResolver } from './entity/union.resolver.ts'
 import { VenueResolver } from './entity/venue.resolver.ts'
+import { FederationResolver } from './federation/federation.resolver.ts'
+import { withoutFederation } from './federation/subgraphSdl.ts'
 import { NeighbourhoodResolver } from './graph/neighbourhood.resolver.ts'
 import { PathsResolver } from './graph/paths.resolver.ts'
 import { ArticleResolver } from './record/article.resolver.ts'
@@ -47,6 +49,7 @@ export function createSchema(): GraphQLSchema {
       SuggestResolver,
       NeighbourhoodResolver,
       PathsResolver,
+      FederationResolver,
     ],
     orphanedTypes: Object.values(ENTITY_CLASS),
     validate: false,
@@ -55,7 +58,7 @@ export function createSchema(): GraphQLSchema {
   return schema
 }
 
-/** The schema in GraphQL's schema definition language, sorted, so that equal schemas are equal text. */
+/** The schema as clients see it, in the schema definition language; sorted, so that equal schemas are equal text. */
 export function printSortedSchema(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`
+  return `${printSchema(lexicographicSortSchema(withoutFederation(schema)))}\n`
 }
