@@ -126,10 +126,20 @@ function ofEntity(condition: EntityCondition): Condition[] {
   ]
 }
 
-function ofHasRelation({ type, direction, to }: HasRelation): Condition {
-  return {
-    filter: 'filter/entity-relation',
-    values: { direction: direction ?? null, to: nameValue('hasRelation.to', to) },
-    relations: type ? [type] : RELATION_TYPES,
-  }
+function ofHasRelation(wanted: HasRelation): Condition {
+  const { to, relations } = wantedRelation(wanted)
+  return { filter: 'filter/entity-relation', values: { direction: wanted.direction ?? null, to }, relations }
+}
+
+/** The entity that a relation must lead to; null if there is no such condition. */
+export function relationTo(
+  wanted: HasRelation | null | undefined,
+): { to: string; relations: readonly string[] } | null {
+  if (!wanted) return null
+  const { to, relations } = wantedRelation(wanted)
+  return to === null ? null : { to, relations }
+}
+
+function wantedRelation({ type, to }: HasRelation) {
+  return { to: nameValue('hasRelation.to', to), relations: type ? [type] : RELATION_TYPES }
 }

@@ -11,9 +11,9 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { escapePhrase } from '../search/luceneQuery.ts'
 import { typeNameOf } from '../typeNameOf.ts'
-import { EntityListArgs, entityOrder } from './entity.args.ts'
-import { entityConditions } from './entity.filter.ts'
+import { EntityListArgs } from './entity.args.ts'
 import { ENTITY_CLASS } from './entityClasses.ts'
+import { entityList } from './entityList.ts'
 import { relatedField } from './relatedField.ts'
 import { RELATION_FIELDS } from './relationFields.ts'
 
@@ -75,12 +75,7 @@ export function entityResolver(type: EntityType, names: { one: string; many: str
       @Ctx() context: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return readConnection(context, info, ROOT, args, () => ({
-        kind: 'ENTITY',
-        path: path('read/entities'),
-        order: entityOrder(args.orderBy),
-        filters: entityConditions(args.filterBy),
-      }))
+      return readConnection(context, info, ROOT, args, () => entityList(label, args))
     }
   }
   for (const field of RELATION_FIELDS) {

@@ -8,16 +8,10 @@ import type { Context } from '../context.ts'
 import { nodePath } from '../root/nodePaths.ts'
 import { typeNameOf } from '../typeNameOf.ts'
 import { Article, Byline } from './article.type.ts'
+import { articleList } from './articleList.ts'
 import { ArticleConnection, MentionConnection, StatisticConnection } from './connections.ts'
-import {
-  ArticleArgs,
-  articleOrder,
-  MentionArgs,
-  mentionOrder,
-  StatisticArgs,
-  statisticOrder,
-} from './record.args.ts'
-import { articleConditions, mentionConditions, statisticConditions } from './record.filter.ts'
+import { ArticleArgs, MentionArgs, mentionOrder, StatisticArgs, statisticOrder } from './record.args.ts'
+import { mentionConditions, statisticConditions } from './record.filter.ts'
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -37,11 +31,7 @@ export class ArticleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return readConnection(context, info, ROOT, args, () => {
-      const order = articleOrder(args.orderBy)
-      const statement = order.by === 'page' ? 'read/articles-by-page' : 'read/articles-by-headline'
-      return { kind: 'ARTICLE', path: { statement }, order, filters: articleConditions(args.filterBy) }
-    })
+    return readConnection(context, info, ROOT, args, () => articleList(args))
   }
 
   @FieldResolver(() => [Byline], { description: 'Who wrote and photographed it, as signed (署名).' })

@@ -149,6 +149,10 @@ export const articleConditions = (filter: ArticleFilter | null | undefined): Con
     ...leaf('filter/article-time', intervalValue('time', time)),
   ])
 
+/** The entity that articles must name, by id or exact name; null if there is no such condition. */
+export const mentionedIn = (filter: ArticleCondition | null | undefined): string | null =>
+  nameValue('mentions', filter?.mentions)
+
 export const relationConditions = (filter: RelationFilter | null | undefined): Condition[] =>
   conditionsOf(filter, (condition) => [
     ...leaf('filter/relation-type', { relationTypes: condition.type }),
