@@ -86,7 +86,10 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
     at = place.mention.end
   }
   const last = chain.at(-1)
-  const rest = mention.name.slice(mention.name.length - (mention.end - at))
+  const rest =
+    mention.rule === 'union/place-short'
+      ? '总工会'
+      : mention.name.slice(mention.name.length - (mention.end - at))
   const structural = isStructural(mention, rest)
   const full =
     last?.place &&

@@ -46,7 +46,9 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
         named.set(word, places)
         return lastBefore(places, mention)
       }
-      const place = meant.has(word) ? meant.get(word) : placeOfLevel(word, heaviest, home)
+      const place = meant.has(word)
+        ? meant.get(word)
+        : placeOfLevel(word, heaviest, [home, ...homesOf(home, gazetteer)])
       meant.set(word, place ?? null)
       return place ?? null
     },
@@ -55,11 +57,16 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
 
 type Heaviest = (fits: (place: Place) => boolean) => Place | null
 
-function placeOfLevel(word: string, heaviest: Heaviest, home: Place): Place | null {
+function placeOfLevel(word: string, heaviest: Heaviest, homes: readonly Place[]): Place | null {
   if (/^[区县旗]$/.test(word)) return heaviest(({ kind, name }) => kind === 'DISTRICT' && name.endsWith(word))
   const isMeant = (place: Place) =>
     /^[市州]$/.test(word) ? isCity(place, word) : place.kind === 'PROVINCE' && place.name.endsWith(word)
-  return heaviest(isMeant) ?? (isMeant(home) ? home : null)
+  return heaviest(isMeant) ?? homes.find(isMeant) ?? null
+}
+
+/** What the home of the paper lies in: 省 in a paper of 西安市 is 陕西省. */
+function homesOf(home: Place, gazetteer: Gazetteer): Place[] {
+  return above(home, gazetteer).flatMap((code) => gazetteer.byCode.get(code) ?? [])
 }
 
 function isTown({ kind, name, shortNames }: Place, word: string): boolean {

@@ -33,12 +33,22 @@ export function findPlaceSpans(
   let at = 0
   while (at < text.length) {
     const span = zoneAt(text, at, spans.at(-1)) ?? placeAt(text, at, vocabulary, spans.at(-1))
-    if (span && (span.full || span.chained || !cutsWord(span, words, over))) {
+    if (
+      span &&
+      !isTownOf(span, text, vocabulary) &&
+      (span.full || span.chained || !cutsWord(span, words, over))
+    ) {
       spans.push(span)
       at = span.end
     } else at++
   }
   return spans
+}
+
+/** 雁江|城区, and no 江城区: the town of the place that begins before it. */
+function isTownOf({ start, end, chained, name }: PlaceSpan, text: string, vocabulary: Vocabulary): boolean {
+  const before = vocabulary.placeNames.endingAt(text, end - 2)
+  return !chained && name.endsWith('城区') && before !== null && before.length > end - 2 - start
 }
 
 const ZONE =

@@ -21,6 +21,9 @@ const EVENT_OF =
 const INNER_ACT =
   /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践)$/
 
+/** “服务暖冬”|关爱|户外劳动者慰问活动: right behind the mark such a verb tells what the programme is for. */
+const CARING = /^(?:关爱|关心|慰问|致敬|情暖|服务|走访|助力|守护|寻找|评选)$/
+
 /**
  * The head words behind a quotation, words that tell its field between: “1+3”|服务模式, “双沟通”|工作机制. Two where a
  * programme's own event follows it (“…”劳动竞赛, “…”劳动竞赛启动仪式): the shorter first.
@@ -71,7 +74,8 @@ function nearest(reading: Reading, quote: Quote, from: number): Head | null {
       continue
     }
     const next = reading.wordFrom.get(at)
-    if (next && stopsHead(reading, next.start, next.end, next.tag)) break
+    const cares = next?.start === quote.end && CARING.test(text.slice(next.start, next.end))
+    if (next && !cares && stopsHead(reading, next.start, next.end, next.tag)) break
     at = next ? next.end : at + 1
   }
   return best

@@ -118,6 +118,8 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
     const place = /[届期季]/.test(edition[0]) ? reading.placeTo.get(start) : undefined
     if (place) start = chainStart(reading, place)
   } else start = scopeStart(reading, start)
+  // “工享年味”|“双节”百场职工联欢活动
+  for (let other = reading.quoteTo.get(start); other; other = reading.quoteTo.get(start)) start = other.start
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
   // “…”称号: the honour is what is quoted.
   const end = kind === 'HONOUR' ? quote.end : head.end
@@ -151,6 +153,7 @@ const BODY = /(?:总工会|联合会|公司|集团|委员会|协会|医院|学�
 function gluedBefore(reading: Reading, at: number): number {
   const word = reading.wordTo.get(at)
   return word &&
+    /\p{Script=Han}/u.test(reading.text[at - 1] as string) &&
     word.end - word.start <= 2 &&
     /^(?:a|n|v|x|zg|g|ng|vg)$/.test(word.tag) &&
     word.end - word.start === 1

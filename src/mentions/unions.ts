@@ -1,3 +1,4 @@
+import type { Mention } from '../model/mention.ts'
 import { dropped, makeMention, makerOf } from './candidate.ts'
 import { growLeft, levelWordTo } from './growLeft.ts'
 import { TRADE } from './organisations.ts'
@@ -33,7 +34,45 @@ export function findUnions(reading: Reading): Findings {
     if ('reason' in union) findings.dropped.push(union)
     else findings.mentions.push(union)
   }
+  findings.mentions.push(...shortUnions(reading))
   return findings
+}
+
+const SHORT =
+  /[全省市区县]总(?!工会|投资|面积|人口|量|额|数|体|产|长|部|公司|计|预算|装机|里程|规模|要求|目标|结|书记|的|是|有|会)/g
+
+/** 西安市总聚焦…, 记者从省总获悉, 全总试点单位: among unions 总 is short for 总工会, where the dictionary sees no longer word. */
+function shortUnions(reading: Reading): Mention[] {
+  const { text } = reading
+  return [...text.matchAll(SHORT)].flatMap((match) => {
+    const at = match.index + 1
+    const end = at + 1
+    const word = reading.wordOver(at)
+    if (!word || word.end !== end || !/^(?:全?总)$/.test(text.slice(word.start, end))) return []
+    if (text[at - 1] === '全')
+      return [shortOf(reading, at - 1, end, 'NATIONAL', 'union/national', '全国总工会')]
+    const place = reading.placeTo.get(at)
+    if (place?.full) {
+      const start = chainStart(reading, place)
+      const name = `${text.slice(start, at)}总工会`
+      return [shortOf(reading, start, end, levelOf(place, reading), 'union/place-short', name)]
+    }
+    const level = text[at - 1] as string
+    if (/\p{Script=Han}/u.test(text[at - 2] ?? '') && !/[从由在和与及、]/.test(text[at - 2] as string))
+      return []
+    return [shortOf(reading, at - 1, end, levelOfWord(level), 'union/level-word', `${level}总工会`)]
+  })
+}
+
+function shortOf(
+  reading: Reading,
+  start: number,
+  end: number,
+  kind: string,
+  rule: string,
+  name: string,
+): Mention {
+  return makeMention(reading, { start, end, type: 'UNION', kind, rule, confidence: 0.8, name })
 }
 
 function unionAt(reading: Reading, at: number, end: number) {
