@@ -26,6 +26,10 @@ export function resolveBodies(
   const dropped: Dropped[] = []
   for (const mention of mentions) {
     if (!isBody(mention)) continue
+    if (mention.rule === 'elided/authority') {
+      drafts.push(...ofSamePlace(mention, drafts))
+      continue
+    }
     const found =
       /level-word|trade|suffix/.test(mention.rule) &&
       LEVEL.test(mention.name) &&
@@ -36,6 +40,28 @@ export function resolveBodies(
     else dropped.push(letGo(mention, 'a level word, and no place that it could stand for'))
   }
   return { drafts, dropped }
+}
+
+/** 路北区人社局、|司法局: of the place of the authority before it in the list. */
+function ofSamePlace(mention: Mention, drafts: readonly Draft[]): Draft[] {
+  const printed = mention.name.slice(0, -mention.text.length)
+  const holder = drafts.findLast(
+    ({ type, place, mention: { text } }) =>
+      type === 'INSTITUTION' && place !== null && text.startsWith(printed),
+  )
+  if (!holder) return []
+  const rest = holder.mention.text.slice(printed.length)
+  const placeName = holder.name.endsWith(rest) ? holder.name.slice(0, -rest.length) : printed
+  return [
+    {
+      type: 'INSTITUTION',
+      key: `${holder.place}/${plainRest(mention.text)}`,
+      name: `${placeName}${mention.text}`,
+      kind: mention.kind,
+      place: holder.place,
+      mention: { ...mention, reason: `in a list behind ${holder.name}` },
+    },
+  ]
 }
 
 /** Bodies, and venues, which take their place as bodies do (市工人文化宫, 长阳镇“司机之家”). */

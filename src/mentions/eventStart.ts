@@ -5,7 +5,7 @@ import { chainStart } from './unions.ts'
 const LONGEST = 36
 /** 一场|…, 了|…, 首届 stays: what stands between the verb and the name. */
 const LEAD =
-  /^(?:了|以|为期[^，]{1,4}的|[一二三四五六七八九十两\d]+余?[场次期个项届批家](?:次)?|首[场次期个批]|多[场次个]|系列|一系列|“?的|本次|此次|职工|干部职工|会员|广大职工|全体职工|开展|举办|参加|启动|实施|进行)+/
+  /^(?:了|以|为期[^，]{1,4}的|[一二三四五六七八九十两\d]+余?[场次期个项届批家](?:次)?|首[场次期个批]|多[场次个]|系列|一系列|“?的|本次|此次|(?:职工|干部职工|会员|广大职工|全体职工)(?=开展|举办|参加|启动|实施|进行|观看|参观|开设)|开展|举办|参加|启动|实施|进行)+/
 /** Words that no name of an event holds. */
 export const GENERIC =
   /等|\d余?多?[个项场次]|各类|本年度|\d[个项场]|各种|相关|有关|丰富多彩|形式多样|多种|一系列|系列|不同|这些|该|本次|此次|上述|其他|其它|为主题|为契机|以及|通过|利用|进一步|深入|积极|持续|大力|做好|全力|切实/
@@ -40,7 +40,7 @@ export function scopedStart(reading: Reading, at: number): number {
     const piece = text.slice(word.start, start)
     if (/^(?:全[国省市区县]|首都)$/.test(piece)) return at - start >= 4 ? withYear(text, word.start) : -1
     const roles = vocabulary.verbs.has(piece) ? (vocabulary.verbs.fields(piece).roles ?? '') : ''
-    if (/[和与及、]/.test(piece) || !/^(?:n|vn|v|j|b|m|l|x|a)/.test(word.tag)) return -1
+    if (/[和与及、]|组织$|工会|公司|集团/.test(piece) || !/^(?:n|vn|v|j|b|m|l|x|a)/.test(word.tag)) return -1
     if (/\b(?:run|hold|join|visit|award|ally|at)\b/.test(roles) && !INNER_VERB.test(piece)) return -1
     if (!/^[\p{Script=Han}A-Za-z\d]+$/u.test(piece)) return -1
     start = word.start

@@ -7,6 +7,7 @@ import { findAwarded } from './awarded.ts'
 import { findBareEvents } from './bareEvents.ts'
 import { findElided } from './elided.ts'
 import { findHonours } from './honours.ts'
+import { findListedAuthorities } from './listedAuthorities.ts'
 import { findListedPrograms } from './listedPrograms.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPersons } from './persons.ts'
@@ -28,6 +29,7 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findPlaces,
   findUnions,
   findOrganisations,
+  findListedAuthorities,
   findElided,
   findVenues,
   findQuotedVenues,

@@ -206,7 +206,7 @@ function isActing({ text, vocabulary }: Reading, end: number, placeFollows: bool
   const before = end - verb.length
   return (
     /(?:总工会|工会|公司|集团|街道|政府)$/.test(text.slice(Math.max(0, before - 4), before)) &&
-    !/^(?:建设|发展|服务|管理|开发|工程|投资)$/.test(verb)
+    !/^(?:建设|发展|服务|管理|开发|工程|投资|运营|检修|推广|组织)$/.test(verb)
   )
 }
 

@@ -7,7 +7,7 @@ import type { Findings, Reading } from './reading.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
-  /^(?:公司|集团|有限|行业|小哥|企业|员|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+  /^(?:公司|集团|有限|行业|小哥|企业|员(?!工)|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
   /(?:[格大布全结时开僵破定]局|[餐客大展门舞]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会)$/u
@@ -118,13 +118,19 @@ function toBody(growth: Growth, at: number, last: Mention | undefined): Growth {
 }
 
 /** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */
-function isNoBody({ text, placeTo, quoteTo }: Reading, at: number, end: number, suffix: string): boolean {
+function isNoBody(
+  { text, placeTo, quoteTo, vocabulary }: Reading,
+  at: number,
+  end: number,
+  suffix: string,
+): boolean {
   if (
     suffix.length === 1 &&
     ((placeTo.get(end)?.start ?? at) < at || /[驻进入出到回返建办全各本我该]/.test(text[at - 1] ?? ''))
   )
     return true
   const quote = quoteTo.get(end + 1)
+  if (quote !== undefined && vocabulary.orgSuffixes.fields(suffix).needs === 'weak') return true
   return (
     quote !== undefined &&
     /^(?:超市|加油站|门店|商店|工作站|网点|店|联盟|服务中心)$/.test(suffix) &&

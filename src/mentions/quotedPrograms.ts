@@ -168,13 +168,12 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   const before = text.slice(Math.max(0, quote.start - 16), quote.start)
   if (SAYS.test(text.slice(quote.end, quote.end + 8)) || THEME_BEFORE.test(before)) return []
   const counted = terms.counted.has(inner)
+  const said = SENTENCE.test(inner) ? undefined : terms.kinds.get(quote.start)
   if (HOME.test(inner))
-    return counted && !isGenericHome(inner)
+    return said || (counted && !isGenericHome(inner))
       ? [mention(reading, quote.start, quote.end, 'PROJECT', 'program/counted', 0.72)]
       : []
-  const said = terms.kinds.get(quote.start)
-  if (said && !SENTENCE.test(inner))
-    return [mention(reading, quote.start, quote.end, said, 'program/said', 0.78)]
+  if (said) return [mention(reading, quote.start, quote.end, said, 'program/said', 0.78)]
   const word = vocabulary.programHeads.endingAt(inner, inner.length)
   const kind = word ? (vocabulary.programHeads.fields(word).kind ?? 'PROJECT') : null
   const strong =
