@@ -12,7 +12,7 @@ export interface Discourse {
 }
 
 const POINTED =
-  /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区)?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟))|双方|两家单位|三方|([两二三四五六])[地省市区县](?=工会|职工|共同|联合|携手|签)/g
+  /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区|公司|集团|企业|学[校院]|医院|中心|[校院厂所矿])?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟))|双方|两家单位|三方|([两二三四五六])[地省市区县](?=工会|职工|共同|联合|携手|签)/g
 /** Whether it is worth looking for such words at all. */
 const POINTS = /[该本此这]|双方|两家单位|三方|[两二三四五六][地省市区县]/
 /** 驿站内设…, 讲堂开办以来…, 目前，平台入驻…: a plain noun at a clause's begin takes up the last name that ends in it. */
@@ -43,7 +43,13 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
     if (free && type) found.push({ ...span, entities, type, anaphor: true })
   }
   if (POINTS.test(body))
-    for (const match of body.matchAll(POINTED)) add(match.index, match[0], pointedAt(match, past))
+    for (const match of body.matchAll(POINTED)) {
+      const entities = pointedAt(match, past)
+      // 该公司工会 of a company whose union has no name: the company.
+      const employer = entities.length === 0 ? /^(.+(?:公司|集团|企业))工会$/.exec(match[0])?.[1] : undefined
+      if (employer) add(match.index, employer, lastOf(past, 'COMPANY'))
+      else add(match.index, match[0], entities)
+    }
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
   if (body.includes('工会')) addUnions(body, past, ownUnion, add)
   const lead = body.search(/[^\s“]/)
@@ -75,8 +81,19 @@ function addUnions(body: string, past: Discourse, ownUnion: ArticleEntity[], add
 
 function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
   const [word, level, union, company, institution, program, places] = match
-  if (places !== undefined) return lastPlaces(past, '〇一二三四五六'.indexOf(places.replace('两', '二')))
-  if (union !== undefined) return lastOf(past, 'UNION', (entity) => !level || entity.name.includes(level))
+  if (places !== undefined) {
+    const size = '〇一二三四五六'.indexOf(places.replace('两', '二'))
+    const unions = match.input?.startsWith('工会', (match.index ?? 0) + word.length)
+      ? lastUnions(past, size)
+      : []
+    return unions.length > 0 ? unions : lastPlaces(past, size)
+  }
+  if (union !== undefined) {
+    const own = level !== undefined && !/[区市县省镇乡]|街道|地区/.test(level)
+    return lastOf(past, 'UNION', ({ name, kind }) =>
+      own ? kind === 'GRASSROOTS' : !level || name.includes(level),
+    )
+  }
   if (company !== undefined) return lastOf(past, 'COMPANY')
   if (institution !== undefined)
     return lastOf(past, 'INSTITUTION', (entity) => entity.name.endsWith(institution.slice(-1)))
@@ -134,6 +151,14 @@ function lastPlaces(past: Discourse, size: number): ArticleEntity[] {
       if (entity.type === 'DISTRICT' && entity.kind !== 'REGION' && !places.includes(entity))
         places.push(entity)
   return places.length >= size ? places.slice(0, size).reverse() : []
+}
+
+/** 两地工会将共建…: the last unions named, as many as it says. */
+function lastUnions(past: Discourse, size: number): ArticleEntity[] {
+  const unions = new Set<ArticleEntity>()
+  for (const { entities, type } of past.named.toReversed())
+    if (type === 'UNION' && unions.size < size) for (const entity of entities) unions.add(entity)
+  return unions.size === size ? [...unions].reverse() : []
 }
 
 function lastOf(

@@ -61,7 +61,8 @@ export function readClause(
 }
 
 /** 以“夏日送清凉”为主题的: says what a thing is like, governs nothing. */
-const THEME = /^以[^，。；]{1,36}?为(?:主题|核心|内容|载体|抓手|目标|重点|主线|契机|依托|平台|引领|导向)的?/
+const THEME =
+  /^以[^，。；]{1,36}?为(?:主题|核心|内容|载体|抓手|目标|重点|主线|契机|依托|平台|引领|导向)的?|^以[^，。；]{1,12}?命名的/
 
 function tokenize(text: string, { start, end }: Span, names: readonly Named[], words: Vocabulary): Token[] {
   const tokens: Token[] = []

@@ -2,7 +2,17 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { clauseText, has, hasNames, isBodyArgument, type Turn, textAfter } from './turns.ts'
+import {
+  type Agent,
+  agentsOf,
+  clauseText,
+  has,
+  hasNames,
+  isBodyArgument,
+  sameList,
+  type Turn,
+  textAfter,
+} from './turns.ts'
 
 /** COOPERATES_WITH: who does what jointly with whom. */
 export function findCooperation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -14,10 +24,12 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
       ...hostChain(turn),
       ...chainOver(turn),
       ...provider(turn),
+      ...means(turn),
+      ...byOfficer(turn),
     ])
 }
 
-const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动/
+const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动|合办|联办/
 const CONTACT =
   /沟通|协调|合作|联动|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
 
@@ -26,21 +38,82 @@ function partners(turn: Turn): FoundRelation[] {
   const { clause, carried } = turn
   const bodies = clause.arguments.filter(isBodyArgument)
   const guests = bodies.filter((argument) => {
-    if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14
-    return has(argument.verb, 'with') && CONTACT.test(textAfter(turn, argument))
+    // 配合省总工会做好调研: a task from above, no deed of both.
+    const above = argument.verb?.word === '配合' && argument.named.type === 'UNION'
+    if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14 && !above
+    return (
+      has(argument.verb, 'with') && (CONTACT.test(textAfter(turn, argument)) || runsAfter(turn, argument))
+    )
   })
   if (guests.length === 0) return []
   const first = guests[0] as Argument
   const hosts = bodies.filter(
     ({ verb, named }) => named.end <= first.named.start && (verb === null || has(verb, 'by')),
   )
+  // 居民王大姐在招聘会上与某公司达成意向: somebody without a name acts.
+  if (hosts.length === 0 && SOMEBODY.test(turn.sentence.source.slice(clause.start, first.named.start)))
+    return []
+  const others = carried.filter(({ entity }) => !entitiesOf(guests).includes(entity))
   const agents =
     hosts.length > 0
       ? entitiesOf(hosts).map((entity) => ({ entity, from: clause.start }))
-      : carried.filter(({ entity }) => !entitiesOf(guests).includes(entity))
+      : has(first.verb, 'invite')
+        ? leadersOf(others)
+        : others
   const rule = has(first.verb, 'invite') ? 'cooperates/invites' : 'cooperates/partner'
   return agents.flatMap((agent) =>
     entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),
+  )
+}
+
+const SOMEBODY = /居民|大姐|大妈|大爷|师傅|女士|先生|支持其|帮助其|其与/
+
+/** 又与某银行推出“工惠卡” */
+function runsAfter({ clause }: Turn, { named }: Argument): boolean {
+  return clause.verbs.some((verb) => verb.start >= named.end && has(verb, 'run') && !has(verb, 'gather'))
+}
+
+/** 省总工会联合甲、乙开展…，并委托丙评估: of those who acted together the union, if one is among them. */
+function leadersOf(agents: readonly Agent[]): readonly Agent[] {
+  const unions = agents.filter(({ entity }) => entity.type === 'UNION')
+  return unions.length > 0 ? unions : agents
+}
+
+/** 从某律师事务所聘请6名律师; 依托某职校开设“订单班”; 推动甲学校与乙大学开展培训 */
+function means(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  return clause.arguments.filter(isBodyArgument).flatMap((argument) => {
+    const { named, verb, officer } = argument
+    if (!verb || named.type === 'UNION' || officer) return []
+    const after = textAfter(turn, argument)
+    const hired = verb.word === '从' && /^[^，。]{0,6}(?:聘|邀请|抽调|选派)/.test(after)
+    const used = /^(?:依托|借助)$/.test(verb.word) && argument.gap.length <= 2
+    if (!hired && !used) return []
+    const unions = agentsOf(turn, verb).filter(({ entity }) => entity.type === 'UNION')
+    return unions.flatMap((agent) =>
+      named.entities.map((entity) => stated(turn, agent, 'COOPERATES_WITH', entity, 'cooperates/means')),
+    )
+  })
+}
+
+/** 区总工会主席黎源与某公司签署协议: an officer for his body. */
+function byOfficer(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  const person = clause.arguments.find(({ named, verb }) => named.type === 'PERSON' && verb === null)
+  const bodies = clause.arguments.filter(({ officer }) => officer)
+  const host = bodies.find(({ named }) => named.type === 'UNION') ?? bodies.at(-1)
+  if (!person || !host) return []
+  const guests = clause.arguments.filter(
+    (a) =>
+      isBodyArgument(a) &&
+      a.list === person.list &&
+      /[与和同]/.test(a.joint ?? '') &&
+      CONTACT.test(textAfter(turn, a)),
+  )
+  return entitiesOf(guests).flatMap((guest) =>
+    entitiesOf([host]).map((entity) =>
+      stated(turn, { entity, from: clause.start }, 'COOPERATES_WITH', guest, 'cooperates/officer'),
+    ),
   )
 }
 
@@ -65,7 +138,12 @@ function provider(turn: Turn): FoundRelation[] {
   const { clause, carried } = turn
   const helpers = clause.arguments.filter((a) => isBodyArgument(a) && a.verb?.word === '由')
   const last = helpers.at(-1)
-  if (!last || !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|捐)/.test(textAfter(turn, last)))
+  if (
+    !last ||
+    !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|派驻|选派|轮流|值守|坐诊|驻点|捐)/.test(
+      textAfter(turn, last),
+    )
+  )
     return []
   return carried
     .filter(({ entity, from }) => from !== null && entity.type === 'UNION')
@@ -96,7 +174,11 @@ function coHosts(turn: Turn): FoundRelation[] {
   const bodies = clause.arguments.filter(isBodyArgument)
   const lists = new Map<number, Argument[]>()
   for (const body of bodies)
-    if (body.verb === null || has(body.verb, 'by'))
+    if (
+      body.verb === null ||
+      has(body.verb, 'by') ||
+      /^(?:推动|促成|支持|组织|协调|引导)$/.test(body.verb.word)
+    )
       lists.set(body.list, [...(lists.get(body.list) ?? []), body])
   return [...lists.values()].flatMap((list) => {
     const last = list.at(-1) as Argument
@@ -114,10 +196,11 @@ function coHosts(turn: Turn): FoundRelation[] {
 
 function ruleOf({ clause }: Turn, last: Argument, after: string): string | null {
   if (TOGETHER.test(after.slice(0, 12))) return 'cooperates/together'
-  const next = clause.verbs.find(({ start }) => start >= last.named.end)
+  const next = clause.verbs.find((verb) => verb.start >= last.named.end && !has(verb, 'at', 'to', 'use'))
   // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
-  const deal = last.joint !== '、' && /签[署订]|协议/.test(after)
-  if (deal || /座谈|会谈|会商/.test(after)) return 'cooperates/meets'
+  const withOther = sameList(clause.arguments, last).some(({ joint }) => /[与和同]/.test(joint ?? ''))
+  const deal = withOther && /签[署订约]|协议|备忘录|结对|共建/.test(after)
+  if (deal || /座谈|会谈|会商|商议|商定|协商/.test(after)) return 'cooperates/meets'
   // 甲、乙2家单位建立工会组织: each for itself.
   const alone = /^\d+[家个]/.test(after) || /(?:建立|成立|组建)\S{0,4}工会/.test(after)
   return next && !alone && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null

@@ -54,6 +54,8 @@ export function findRunsByName({ entities }: Reading): FoundRelation[] {
     if (entity.type !== 'PROGRAM' && !isPlaceOfWork(entity)) return []
     const runner = longestPrefix(entity, bodies)
     // 怀柔区工匠学院揭牌仪式 is held for the academy, not by it.
+    // 某医科大学附属医院 is a part of the university.
+    if (runner?.type === 'INSTITUTION' && entity.type === 'INSTITUTION') return []
     if (!runner || FOR_IT.test(bare(entity.name).slice(bare(runner.name).length))) return []
     return named(runner, 'RUNS', entity, 'runs/name', entity)
   })

@@ -30,17 +30,17 @@ function awarded(turn: Turn): FoundRelation[] {
         isHolder(a) &&
         !a.officer &&
         a.named.end <= honour.named.start &&
-        (a.verb === null || a.verb === verb || has(a.verb, 'to', 'award')),
+        (a.verb === null || a.verb === verb || has(a.verb, 'to', 'award') || isHead(a)),
     )
     const given = before.filter((a) => a.verb !== null)
-    const takers = given.length > 0 ? given : before.filter((a) => !gives(turn, a))
+    const takers = given.length > 0 ? given : nearest(turn, honour, before).filter((a) => !gives(turn, a))
     const entities = takers.flatMap(({ named }) => named.entities)
     const from = clause.start
     const receives = verb !== null && RECEIVES.test(verb.word)
     const agents =
       entities.length > 0
         ? entities.map((entity) => ({ entity, from }))
-        : receives || isPassive(turn, honour)
+        : (receives || isPassive(turn, honour)) && isLeftOut(turn, honour)
           ? holdersBefore(turn)
           : []
     return agents.flatMap((agent) =>
@@ -49,6 +49,34 @@ function awarded(turn: Turn): FoundRelation[] {
       ),
     )
   })
+}
+
+/** 她带领的工作室, 宏泰集团承建的项目部: what a clause before 的 tells of is the subject. */
+function isHead({ gap }: Argument): boolean {
+  return /^[了过]?的[“‘]?$/.test(gap)
+}
+
+/** 她带领的“苗芳工作室”被…命名为: of the subjects the nearest; none where a programme is nearer, which holds no honour. */
+function nearest({ clause }: Turn, honour: Argument, subjects: readonly Argument[]): Argument[] {
+  const last = subjects.at(-1)
+  const program = clause.arguments.some(
+    ({ named, verb, temporal }) =>
+      named.type === 'PROGRAM' &&
+      verb === null &&
+      !temporal &&
+      named.end <= honour.named.start &&
+      named.start >= (last?.named.end ?? 0) &&
+      !named.entities.some(({ kind }) => kind === 'HONOUR'),
+  )
+  return last && !program ? sameList(subjects, last) : []
+}
+
+/** 前三名选手被授予…: another subject, without a name. 连续4年被评为…: none, so it is that of the clause before. */
+function isLeftOut({ clause, sentence }: Turn, { verb }: Argument): boolean {
+  const lead = sentence.source.slice(clause.start, verb?.start ?? clause.end).split(/[被由]/)[0] ?? ''
+  return /^[\s，“"]*(?:[他她它]|该|并|还|也|又|而|且|先后|曾|曾经|多次|连续|\d+|[一二三四五六七八九十两]+|[年月日次届度个]|今|去|近|来|已|更|均|都|同时|此外|其中|再|首|成功|一举|日前|随后|如今|目前|因此|从而|最终|荣|光荣|喜|上半|下半|当)*$/.test(
+    lead,
+  )
 }
 
 const RECEIVES =
@@ -63,16 +91,25 @@ function isPassive({ clause, sentence }: Turn, { named }: Argument): boolean {
 function holdersBefore({ sentence, index, carried }: Turn): Agent[] {
   for (const before of sentence.clauses.slice(0, index).reverse()) {
     const subjects = before.arguments.filter((a) => isHolder(a) && !a.officer && a.verb === null)
-    if (subjects.length > 0)
-      return subjects.flatMap(({ named }) => named.entities.map((entity) => ({ entity, from: before.start })))
+    const last = subjects.at(-1)
+    if (last)
+      return sameList(subjects, last).flatMap(({ named }) =>
+        named.entities.map((entity) => ({ entity, from: before.start })),
+      )
   }
   return [...carried]
 }
 
 /** 认定 and 授予 in the active: their subject gives. */
 function gives({ clause, sentence }: Turn, argument: Argument): boolean {
-  const next = clause.verbs.find(({ start }) => start >= argument.named.end)
-  if (!next || !/^(?:授予|认定|评定|评选|命名|表彰|新增|选树|颁发|授牌)/.test(next.word)) return false
+  const next = clause.verbs.find(
+    ({ start, word }) =>
+      start >= argument.named.end &&
+      /^(?:授予|认定|评定|评选|命名|表彰|新增|选树|颁发|授牌|列为|评为|确定为|推荐为|聘|选聘|特聘|评出)/.test(
+        word,
+      ),
+  )
+  if (!next) return false
   return !/被|获/.test(sentence.source.slice(argument.named.end, next.start + 1))
 }
 
@@ -136,7 +173,17 @@ function is(turn: Turn, next: Turn | undefined): FoundRelation[] {
     if (!verb || honour.gap.length > 4 || !/^(?:是|系|作为|身为)$/.test(verb.word)) return []
     const here = clause.arguments.filter((a) => a.verb === null && !a.officer && a.named.end <= verb.start)
     const there = has(verb, 'as') && next?.sentence === sentence ? next.clause.arguments : []
+    const bare = /^(?:却|也|还|又|更|同时|更是)*$/.test(sentence.source.slice(clause.start, verb.start))
     const takers = here.length > 0 ? here : there.filter((a) => a.verb === null && !a.officer)
+    // 公司只有63名职工，却是一家“小巨人”企业
+    if (takers.length === 0 && bare && turn.index > 0 && clause.arguments.at(-1) === honour)
+      return holdersBefore(turn)
+        .filter(({ from }) => from !== null)
+        .flatMap((agent) =>
+          honour.named.entities.map((object) =>
+            stated(turn, agent, 'RECOGNISED_AS', object, 'recognised/is'),
+          ),
+        )
     return takers
       .filter(isHolder)
       .flatMap(({ named }) =>
@@ -171,13 +218,16 @@ function chosen({ sentence, clause, index }: Turn): FoundRelation[] {
   const verb = clause.verbs.find(({ word }) =>
     /^(?:入选|当选|上榜|获评|获奖|入列|在列|榜上有名|名列其中|获此殊荣|接受授牌|获授牌)$/.test(word),
   )
-  if (!verb || clause.arguments.some(isHonour)) return []
+  const text = sentence.source.slice(clause.start, clause.end)
+  // …授牌，甲公司、乙公司等单位的代表上台领牌; 其中丙学院等12家首批挂牌
+  const at = verb?.start ?? clause.start + text.search(/(?:上台|现场)?(?:领牌|领奖|接牌)|首批(?:挂牌|授牌)/)
+  if (at < clause.start || clause.arguments.some(isHonour)) return []
   const honour = sentence.clauses
     .slice(0, index)
     .flatMap((before) => before.arguments.filter(isHonour))
     .at(-1)
   const takers = clause.arguments.filter(
-    (a) => isHolder(a) && !a.officer && a.verb === null && a.named.end <= verb.start,
+    (a) => isHolder(a) && !a.officer && a.verb === null && a.named.end <= at,
   )
   return takers
     .flatMap(({ named }) => named.entities)

@@ -9,8 +9,8 @@ const LONGEST_GAP = 30
 
 /** RUNS as sentences state it. */
 export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.filter(hasNames).flatMap((turn) =>
-    turn.clause.arguments
+  return turns.filter(hasNames).flatMap((turn) => {
+    const found = turn.clause.arguments
       .filter(isThing)
       .flatMap((thing) => [
         ...verbObject(turn, thing),
@@ -19,8 +19,9 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
         ...starts(turn, thing),
         ...givesHonour(turn, thing),
       ])
-      .concat(alsoHosts(turn), agentOfEarlier(turn)),
-  )
+      .concat(alsoHosts(turn), agentOfEarlier(turn))
+    return [...found, ...behindCeremony(turn, found)]
+  })
 }
 
 /** 房山区总工会还联合区检察院设立了工会“检察服务e站”，推出“1+3”服务模式; 组织干部职工参加人工智能主题培训 */
@@ -46,7 +47,9 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
   )
   const close =
     nearest &&
-    /^(?:近日|日前|所|今年|去年|联合|共同)?$/.test(sentence.source.slice(nearest.named.end, verb.start))
+    /^(?:近日|日前|所|今年|去年|联合|共同|牵头|组织|主导|负责|自主|首创|创新|率先|精心|倾力|着力|全力|\d+年)*$/.test(
+      sentence.source.slice(nearest.named.end, verb.start),
+    )
   if (relative && close && nearest.verb !== null && !has(nearest.verb, 'ally', 'with', 'by', 'invite'))
     return sameList(before, nearest)
       .flatMap(({ named }) => named.entities.filter(isBody))
@@ -66,18 +69,32 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   if (verb.word.endsWith('创建') && thing.named.entities.some(({ kind }) => kind === 'HONOUR')) return null
   if (type === 'PROGRAM') {
     if (has(verb, 'run')) return 'runs/verb-object'
+    // 再建10个“心灵驿站”
+    if (has(verb, 'build') && !thing.named.entities.some(({ kind }) => kind === 'HONOUR'))
+      return 'runs/builds'
     if (has(verb, 'join') && isOwnEvent(thing) && organises(turn, verb)) return 'runs/sends-people'
     // 将“五送”服务送到工地; 把“求学圆梦”行动作为重点工作
-    if (verb.word === '将' || verb.word === '把') return 'runs/disposal'
-    if (has(verb, 'use')) return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : null
+    if (verb.word === '将' || verb.word === '把') return thing.gap.length <= 1 ? 'runs/disposal' : null
+    if (has(verb, 'use'))
+      return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : ownTool(turn, thing)
     return null
   }
+  // 把“妈妈小屋”扩建到26平方米; 对某驿站进行改造; 为调解中心揭牌
+  if (
+    /^[将把对为]$/.test(verb.word) &&
+    thing.gap.length <= 12 &&
+    !/[与和同]/.test(thing.joint ?? '') &&
+    isWorkplace(thing) &&
+    REBUILT.test(after(turn, thing))
+  )
+    return 'runs/disposal'
+  if (type === 'VENUE' && has(verb, 'use')) return ownTool(turn, thing)
   if (type === 'VENUE') return has(verb, 'build') && !GOES_ON.test(after(turn, thing)) ? 'runs/builds' : null
   // 全力推进怀柔区工匠学院建设
   const { kind } = thing.named.entities[0] ?? {}
   // 组建乌海劳模宣讲团
   if (
-    /成立|组建|创建|设立|创办/.test(verb.word) &&
+    /成立|组建|创建|设立|创办|建立|共建/.test(verb.word) &&
     thing.gap.length <= 6 &&
     /ASSOCIATION|OTHER|SCHOOL/.test(kind ?? '')
   )
@@ -85,6 +102,23 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   return has(verb, 'build', 'run') && /^(?:的)?(?:建设|创建|筹建|揭牌|成立)/.test(after(turn, thing))
     ? 'runs/builds-school'
     : null
+}
+
+const REBUILT =
+  /^(?:[^，。]{0,14}(?:改造|扩建|升级|翻新|提升|建设)|[^，。]{0,4}(?:搬[到进]|开[到进]|建[到在])|(?:正式)?(?:揭牌|揭幕|授牌|剪彩))/
+
+function isWorkplace({ named }: Argument): boolean {
+  return named.type === 'VENUE' || named.entities.some(({ kind }) => /OTHER|ASSOCIATION/.test(kind ?? ''))
+}
+
+/** 依托“会客厅”服务站，开设微课堂: what a union works with, where it is named in the union's own sentence. */
+function ownTool({ clause, carried }: Turn, { verb, named, owner }: Argument): string | null {
+  if (!verb || owner || !/^(?:依托|借助)$/.test(verb.word) || named.type === 'INSTITUTION') return null
+  const [tool] = named.entities
+  if (tool?.type === 'VENUE' && !/(?:服务站|驿站|之家|小屋|工作室|服务中心|阵地)[”’]?$/.test(tool.name))
+    return null
+  const union = clause.arguments.some((a) => a.named.type === 'UNION' && a.verb === null)
+  return union || carried.some(({ entity }) => entity.type === 'UNION') ? 'runs/makes-use' : null
 }
 
 /** 组建京南物流基地|交通运输行业党建联盟: the name is only a part of what is set up. */
@@ -97,12 +131,24 @@ function passive(turn: Turn, thing: Argument): FoundRelation[] {
   const [object] = thing.named.entities
   if (!object) return []
   const after = clause.arguments.filter((a) => isBodyArgument(a) && a.named.start >= thing.named.end)
-  const agents = after.filter(({ verb, named }) => has(verb, 'by', 'be') && doesSomething(turn, named.end))
+  const agents = after.filter(
+    ({ verb, named }) =>
+      has(verb, 'by', 'be') &&
+      !(verb?.word === '被' && PRAISED.test(textOf(turn, named.end))) &&
+      doesSomething(turn, named.end),
+  )
   // 大赛由市总工会联合市体育局举办
   const partners = agents.length > 0 ? after.filter(({ verb }) => has(verb, 'ally', 'with')) : []
   return [...agents, ...partners]
     .flatMap(({ named }) => named.entities.filter(isBody))
     .map((entity) => stated(turn, { entity, from: clause.start }, 'RUNS', object, 'runs/passive'))
+}
+
+/** 被省总工会作为典型案例推广, 被市总工会评为…: praised, not run. */
+const PRAISED = /^[^，。]{0,12}(?:作为|列为|评为|认定|授予|命名|推荐|确定为)/
+
+function textOf({ sentence, clause }: Turn, from: number): string {
+  return sentence.source.slice(from, clause.end)
 }
 
 /** 组织职工参加消防安全培训; not 选派选手参加大赛, which others hold. */
@@ -173,6 +219,22 @@ function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): Foun
     .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'RUNS', object, 'runs/starts')))
 }
 
+/** “安康杯”竞赛启动仪式: whoever holds the ceremony of a programme runs the programme. */
+function behindCeremony({ sentence }: Turn, found: readonly FoundRelation[]): FoundRelation[] {
+  return found.flatMap((relation) => {
+    if (relation.type !== 'RUNS' || !CEREMONY.test(relation.object.name)) return []
+    const whole = sentence.names.find(({ entities }) => entities.includes(relation.object))
+    const inner = sentence.inner.filter(
+      ({ type, start, end }) => type === 'PROGRAM' && whole && start >= whole.start && end < whole.end,
+    )
+    return inner
+      .flatMap(({ entities }) => entities)
+      .map((object) => ({ ...relation, object, rule: 'runs/ceremony' }))
+  })
+}
+
+const CEREMONY = /(?:启动|开幕|发布|揭牌|开班|开赛|颁奖)(?:仪式|式|活动|会)[”’》]?$/
+
 /** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
 function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRelation[] {
   // 为首批8家“职工之家示范点”授牌
@@ -182,11 +244,15 @@ function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRela
   const verb = has(governor, 'to') ? after : governor
   if (
     !verb ||
-    !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定|公布|揭晓|宣布|通报)/.test(verb.word)
+    !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定|公布|揭晓|宣布|通报|列为|聘为|聘任|聘请|担任)/.test(
+      verb.word,
+    )
   )
     return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
   const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
+  // 聘请29名企业家担任“和事佬”: given by who engages them; 张三担任…: by nobody named.
+  if (verb.word === '担任' && !/[选特]?聘/.test(before)) return []
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))
   if (!by && /被|获/.test(before)) return []
   return agentsOf(turn, verb).flatMap((agent) =>

@@ -24,11 +24,17 @@ export interface Turn {
  */
 export function turnsOf(reading: Reading): Turn[] {
   let standing: Agent[] = reading.topic ? [{ entity: reading.topic, from: null }] : []
+  let speaker: Agent[] = []
   return reading.sentences.flatMap((sentence) => {
     let carried = standing
     return sentence.clauses.map((clause, index) => {
-      const turn = { sentence, clause, index, carried }
       const own = ownSubjects(clause)
+      // “过去一年，我们建成…”: said by an officer for his union.
+      if (own.length === 0 && speaker.length > 0 && WE.test(sentence.source.slice(clause.start, clause.end)))
+        carried = speaker
+      const turn = { sentence, clause, index, carried }
+      for (const { named, officer } of clause.arguments)
+        if (officer && named.type === 'UNION') speaker = toAgents([{ named }], null)
       if (own.length > 0) carried = toAgents(own, clause.start)
       else if (isBlocked(clause.arguments)) carried = []
       if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried, reading.topic)
@@ -36,6 +42,8 @@ export function turnsOf(reading: Reading): Turn[] {
     })
   })
 }
+
+const WE = /我们(?![的俩几这那])/
 
 /** Who does what `verb` says: 由A…, A、B共同…, A联合B…, or the subject carried over. */
 export function agentsOf(turn: Turn, verb: Verb): Agent[] {
@@ -125,7 +133,7 @@ export function placeActs({ sentence, clause }: Turn, { named }: Argument): bool
   )
 }
 
-function toAgents(subjects: readonly Argument[], from: number): Agent[] {
+function toAgents(subjects: readonly Pick<Argument, 'named'>[], from: number | null): Agent[] {
   const entities = new Set(subjects.flatMap(({ named }) => named.entities.filter(isBody)))
   return [...entities].map((entity) => ({ entity, from }))
 }

@@ -471,6 +471,7 @@ export const ATTENDANCE: [text: string, expected: string[]][] = [
     '[U:滦南县总工会]主席[N:黎明远]与[C:渤海技术公司]签署[P/PLAN:成果转化协议]。',
     [
       '黎明远 HOLDS_POSITION 滦南县总工会 (主席)',
+      '渤海技术公司 COOPERATES_WITH 滦南县总工会',
       '滦南县总工会 PARTICIPATES_IN 成果转化协议',
       '渤海技术公司 PARTICIPATES_IN 成果转化协议',
     ],
@@ -514,4 +515,104 @@ export const PLACES_OF_EVENTS: [text: string, expected: string[]][] = [
   ['[D:霸州市]推行[P/METHOD:“一码通办”机制]。', []],
   ['[P/PLAN:“育苗”计划]启动仪式在[I/SCHOOL:文安职教中心]举行。', []],
   ['[U:永清县总工会]的[N:鲍学文]受邀到[C:里澜城公司]担任顾问，[P/METHOD:“一对一”工作法]见效。', []],
+]
+
+export const HONOURED: [text: string, expected: string[]][] = [
+  [
+    '[N:罗春燕]带领的[I/OTHER:罗春燕工作室]今年被[U:襄州区总工会]命名为[P/HONOUR:“工匠工作室”]。',
+    ['罗春燕工作室 RECOGNISED_AS 工匠工作室', '襄州区总工会 RUNS 工匠工作室'],
+  ],
+  [
+    '[U:樊城区总工会]为首批6家[P/HONOUR:“创新驿站”]授牌，[C:汉江轴承公司]、[C:东津电池公司]等单位的代表上台领牌。',
+    [
+      '樊城区总工会 RUNS 创新驿站',
+      '汉江轴承公司 RECOGNISED_AS 创新驿站',
+      '东津电池公司 RECOGNISED_AS 创新驿站',
+    ],
+  ],
+  [
+    '[U:谷城县总工会]建设[P/HONOUR:“育人基地”]20家，其中[I/SCHOOL:谷城职教中心]、[I/SCHOOL:石花小学]等8家首批挂牌。',
+    ['谷城县总工会 RUNS 育人基地', '谷城职教中心 RECOGNISED_AS 育人基地', '石花小学 RECOGNISED_AS 育人基地'],
+  ],
+  [
+    '[C:南漳药材公司]只有45名职工，却是一家[P/HONOUR:“小巨人”企业]。',
+    ['南漳药材公司 RECOGNISED_AS 小巨人企业'],
+  ],
+  ['[N:向国强]从业20年，连续3年被评为[P/HONOUR:“服务之星”]。', ['向国强 RECOGNISED_AS 服务之星']],
+  ['[U:保康县总工会]聘请15名老师傅担任[P/HONOUR:“和事佬”]。', ['保康县总工会 RUNS 和事佬']],
+  // somebody else was honoured
+  ['[U:老河口市总工会]承办大赛，前三名选手被授予[P/HONOUR:“技术能手”]称号。', []],
+  ['[U:枣阳市总工会]的[P/BRAND:“田间课堂”]被认定为[P/HONOUR:“特色品牌”]。', ['枣阳市总工会 RUNS 田间课堂']],
+  ['[U:宜城市总工会]将其列为[P/HONOUR:“重点创新项目”]。', ['宜城市总工会 RUNS 重点创新项目']],
+]
+
+export const MORE_RUNS: [text: string, expected: string[]][] = [
+  [
+    '[P/PROJECT:“灯火夜校”]由[U:大冶市总工会]与[I/SCHOOL:大冶技校]合办。',
+    ['大冶市总工会 RUNS 灯火夜校', '大冶技校 RUNS 灯火夜校', '大冶市总工会 COOPERATES_WITH 大冶技校'],
+  ],
+  ['[U:阳新县总工会]为22家企业提供[P/METHOD:“菜单式”服务]。', ['阳新县总工会 RUNS 菜单式服务']],
+  ['[U:铁山区总工会]把[V:“妈妈驿站”]扩建到40平方米。', ['铁山区总工会 RUNS 妈妈驿站']],
+  [
+    '[U:下陆区总工会]投入80万元，对[V:团城山驿站]、[V:“暖心”驿站]等5处进行改造。',
+    ['下陆区总工会 RUNS 团城山驿站', '下陆区总工会 RUNS 暖心驿站'],
+  ],
+  ['[U:西塞山区总工会]依托[P/PLATFORM:“磁湖云学”平台]，开设微课60门。', ['西塞山区总工会 RUNS 磁湖云学平台']],
+  [
+    '[U:黄梅县总工会]举行[P:“安康杯”竞赛启动仪式=“安康杯”竞赛启动仪式]。',
+    ['黄梅县总工会 RUNS 安康杯竞赛启动仪式'],
+  ],
+  [
+    '[U:蕲春县总工会]和[U:武穴市总工会]开会。两地工会将共同举办[P/COMPETITION:采茶比武]。',
+    ['武穴市总工会 RUNS 采茶比武', '蕲春县总工会 RUNS 采茶比武', '武穴市总工会 COOPERATES_WITH 蕲春县总工会'],
+  ],
+  [
+    '[U:浠水县总工会]开会。[U:清泉镇总工会]主席[N:龚玉兰]发言。“去年，我们建成[V:月山驿站]。”',
+    ['清泉镇总工会 RUNS 月山驿站', '龚玉兰 HOLDS_POSITION 清泉镇总工会 (主席)'],
+  ],
+  [
+    '[I/SCHOOL:英山一中]召开会议。该校工会推出[P/PROJECT:“银龄”计划]。[U/GRASSROOTS:英山一中工会]很忙。',
+    ['英山一中工会 RUNS 银龄计划'],
+  ],
+  // taken up, praised or only done with somebody: not run
+  ['[U:罗田县总工会]将把板栗加工纳入[P/PROJECT:“楚匠”培育体系]。', []],
+  ['[P/METHOD:“积分制”]去年被[U:黄冈市总工会]作为典型案例推广。', []],
+  ['[U:团风县总工会]手把手教大家做[P:“工间八段锦”]。', []],
+]
+
+export const MORE_PARTNERS: [text: string, expected: string[]][] = [
+  ['[U:应城市总工会]从[C:蒲阳律师事务所]聘请4名律师。', ['应城市总工会 COOPERATES_WITH 蒲阳律师事务所']],
+  ['[U:安陆市总工会]依托[I/SCHOOL:安陆职校]，开设育婴班12期。', ['安陆市总工会 COOPERATES_WITH 安陆职校']],
+  [
+    '[U:云梦县总工会]设立调解点，由[I/COURT:云梦县法院]派驻法官坐诊。',
+    ['云梦县总工会 COOPERATES_WITH 云梦县法院'],
+  ],
+  [
+    '[U:孝昌县总工会]与[U:大悟县总工会]、[U:安陆市总工会]就疗休养基地互认签署备忘录。',
+    ['大悟县总工会 COOPERATES_WITH 孝昌县总工会', '孝昌县总工会 COOPERATES_WITH 安陆市总工会'],
+  ],
+  [
+    '[U:汉川市总工会]、[I:汉川市妇联]在[V:仙女山广场]开设[P:“剪纸课堂”]。',
+    [
+      '汉川市妇联 COOPERATES_WITH 汉川市总工会',
+      '汉川市妇联 RUNS 剪纸课堂',
+      '汉川市总工会 RUNS 剪纸课堂',
+      '剪纸课堂 HELD_AT 仙女山广场',
+    ],
+  ],
+  [
+    '[U:孝南区总工会]联合[I:区人社局]开展[P/CAMPAIGN:用工体检]，并委托[I/SCHOOL:湖北职院]评估。',
+    [
+      '区人社局 COOPERATES_WITH 孝南区总工会',
+      '孝南区总工会 COOPERATES_WITH 湖北职院',
+      '区人社局 RUNS 用工体检',
+      '孝南区总工会 RUNS 用工体检',
+    ],
+  ],
+  // a task from above; somebody without a name
+  ['[U:广水市总工会]配合[U:随州市总工会]做好调研。', []],
+  [
+    '[U:曾都区总工会]举办[P:夏季招聘会]。居民王大姐与[C:烈山农业公司]达成意向。',
+    ['曾都区总工会 RUNS 夏季招聘会'],
+  ],
 ]
