@@ -164,7 +164,7 @@ export class ListOracle {
   private entityHolds(entity: GraphEntity, condition: Conditions): boolean {
     return (
       oneOf(condition.kind, entity.kind) &&
-      contains(condition.nameContains, entity.name, ...entity.aliases) &&
+      given<string>(condition.nameContains, (part) => isNamed(entity, part)) &&
       given<string>(condition.within, (place) => this.isWithin(entity, place)) &&
       given<Conditions>(condition.hasRelation, (wanted) => this.hasRelation(entity, wanted)) &&
       atLeast(condition.relationsAtLeast, entity.relationCount) &&
@@ -232,6 +232,16 @@ export class ListOracle {
     const { page, position } = this.articles.get(article) as GraphArticle
     return [page, position, start]
   }
+}
+
+/** Marks and spaces do not count in what is written in Chinese. */
+function isNamed({ name, aliases }: GraphEntity, part: string): boolean {
+  const bare = (text: string) => text.replace(/[\s“”"]/g, '')
+  const names = [name, ...aliases]
+  return (
+    names.some((form) => form.includes(part)) ||
+    (/[一-龥]/.test(part) && names.some((form) => bare(form).includes(bare(part))))
+  )
 }
 
 const isEntity = ({ id, name }: GraphEntity, key: string) => id === key || name === key

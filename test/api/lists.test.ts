@@ -37,7 +37,7 @@ const TIME = some<object>(
 const PLACE = some('清川3区', '清川7区', idOf('DISTRICT', 0), idOf('UNION', 1), '无此地')
 const ENTITY = {
   kind: list('DISTRICT', 'GRASSROOTS', 'PROJECT'),
-  nameContains: some('', '1', '川1', '号', '\n', '"', '无'),
+  nameContains: some('', '1', '川1', '“川”1 总', 'qing', '号', '\n', '"', '无'),
   within: PLACE,
   hasRelation: fc.record(
     {

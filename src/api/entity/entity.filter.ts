@@ -1,6 +1,7 @@
 import { Field, Float, InputType, Int } from 'type-graphql'
 import type { Condition } from '../../loaders/listRequest.ts'
 import { RELATION_TYPES } from '../../model/ontology.ts'
+import { bareName, normaliseText } from '../../text/width.ts'
 import { DateInterval, intervalValue } from '../connection/dateInterval.ts'
 import { conditionsOf, type Filter, filterType, leaf } from '../connection/filter.type.ts'
 import { confidenceValue, countValue, nameValue, partValue } from '../connection/filterValues.ts'
@@ -38,7 +39,10 @@ export class EntityCondition {
   @Field(() => [EntityKindEnum], { nullable: true, description: 'Of one of these kinds (类别).' })
   kind?: string[] | null
 
-  @Field(() => String, { nullable: true, description: 'The name or an alias contains this (名称包含).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name or an alias contains this; quotation marks and spaces do not count (名称包含).',
+  })
   nameContains?: string | null
 
   @Field(() => String, {
@@ -118,12 +122,20 @@ function ofEntity(condition: EntityCondition): Condition[] {
   const { kind, nameContains, within, hasRelation, relationsAtLeast, relationsAtMost } = condition
   return [
     ...leaf('filter/entity-kind', { kinds: kind }),
-    ...leaf('filter/entity-name', { nameContains: partValue('nameContains', nameContains) }),
+    ...ofNamePart(partValue('nameContains', nameContains)),
     ...leaf('filter/entity-within', { within: nameValue('within', within) }),
     ...(hasRelation ? [ofHasRelation(hasRelation)] : []),
     ...leaf('filter/entity-relations-at-least', { least: countValue('relationsAtLeast', relationsAtLeast) }),
     ...leaf('filter/entity-relations-at-most', { most: countValue('relationsAtMost', relationsAtMost) }),
   ]
+}
+
+/** The stored forms have the letters of a name too: only a text in Chinese is looked for in them. */
+function ofNamePart(text: string | null): Condition[] {
+  if (text === null) return []
+  const bare = bareName(text).toLowerCase()
+  const values = { nameContains: normaliseText(text), bare: /\p{Script=Han}/u.test(bare) ? bare : null }
+  return [{ filter: 'filter/entity-name', values }]
 }
 
 function ofHasRelation(wanted: HasRelation): Condition {
