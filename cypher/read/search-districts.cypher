@@ -1,12 +1,23 @@
-// Which places are, or lie directly around, the entities that a search finds, and how many are there of each?
+// In which places is what a search finds, and how many hits has each? An entity counts for the place that it is or lies
+// directly in, an article for those of all that it names.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 WITH graph.version AS version
 UNWIND $parents AS parentId
 CALL (parentId) {
-  CALL db.index.fulltext.queryNodes('entityNames', $lucene) YIELD node
-  WHERE ($types IS NULL OR node.type IN $types) AND $filter
-  MATCH (node)-[:LOCATED_IN*0..1]->(district:District)
-  WITH district, count(*) AS count ORDER BY count DESC, district.pinyin, district.id LIMIT $limit
+  CALL () {
+    WITH $types AS types WHERE types IS NULL OR any(type IN types WHERE type <> 'ARTICLE')
+    CALL db.index.fulltext.queryNodes('entityNames', $lucene) YIELD node
+    WHERE (types IS NULL OR node.type IN types) AND $filter
+    RETURN node AS hit, node AS named
+    UNION ALL
+    WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
+    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article
+    WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
+    MATCH (article)-[:MENTIONS]->(named:Entity)
+    RETURN DISTINCT article AS hit, named
+  }
+  MATCH (named)-[:LOCATED_IN*0..1]->(district:District)
+  WITH district, count(DISTINCT hit) AS count ORDER BY count DESC, district.pinyin, district.id LIMIT $limit
   WITH {id: district.id, count: count} AS node, district
   RETURN collect([0, node.id, node.PROPERTIES]) AS rows
 }

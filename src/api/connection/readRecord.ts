@@ -29,7 +29,7 @@ export async function readRecord(
 }
 
 /** No article is signed by more; a list without pages still needs a bound. */
-const MAX_RECORDS = 100
+export const MAX_RECORDS = 100
 
 /** Reads the few records that hang on a key, all at once. */
 export function readRecords(

@@ -1,10 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 import { connectionType } from '../connection/connection.type.ts'
 import { PageArgs } from '../connection/page.args.ts'
 import { ROOT, readConnection } from '../connection/readConnection.ts'
-import { readRecords } from '../connection/readRecord.ts'
+import { MAX_RECORDS, readRecords } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
+import { sizeExtension } from '../cost.ts'
 import { Node } from '../root/node.type.ts'
 import { SEARCHED } from './hitOf.ts'
 import { DistrictFacet, SearchFacets, SearchHit, SearchTypeEnum, TypeFacet } from './search.type.ts'
@@ -69,6 +81,7 @@ export class SearchResolver {
 
 @Resolver(() => SearchFacets)
 export class SearchFacetsResolver {
+  @Extensions(sizeExtension(() => Object.keys(SearchTypeEnum).length))
   @FieldResolver(() => [TypeFacet], { description: 'By type, the most first (按类型).' })
   types(@Root() list: SearchList, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readRecords(context, info, ROOT, {
@@ -78,8 +91,9 @@ export class SearchFacetsResolver {
     })
   }
 
+  @Extensions(sizeExtension(() => MAX_RECORDS))
   @FieldResolver(() => [DistrictFacet], {
-    description: 'By the places that entities lie in, the most first, at most 100 (按地区).',
+    description: 'By the places that they are in, the most first, at most 100 (按地区).',
   })
   districts(@Root() list: SearchList, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readRecords(context, info, ROOT, {

@@ -60,7 +60,9 @@ export class DistrictFacet {
   @Field(() => District, { description: 'The place (地区).' })
   district!: District
 
-  @Field(() => Int, { description: 'How many entities are it or lie directly in it (数量).' })
+  @Field(() => Int, {
+    description: 'How many hits are it, lie directly in it, or are articles that name such (数量).',
+  })
   count!: number
 }
 

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { estimateCost } from '../../../src/api/cost.ts'
+import { createSchema } from '../../../src/api/schema.ts'
 import { formsOf, initialsOf, pinyinOf } from '../../../src/graph/phonetics.ts'
 import type { GraphEntity } from '../../../src/model/graph.ts'
 import { entityId } from '../../../src/model/ids.ts'
@@ -114,11 +117,14 @@ describe('suggest', () => {
     for (const prefix of ['龘', '', '  ', '“', '*', '山区']) expect(await suggest(prefix)).toEqual([])
   })
 
-  test('counts as many records as are asked for', async () => {
-    const { data } = await runQuery<{ suggest: { entity: { relations: { totalCount: number } } }[] }>(
-      '{ suggest(prefix: "f", first: 20) { entity { relations(first: 1) { totalCount } } } }',
-    )
-    expect(data.suggest).toHaveLength(4)
+  test('costs as many records as are asked for, with what is asked of each', () => {
+    const schema = createSchema()
+    const cost = (query: string) => estimateCost(schema, parse(query), null).nodes
+    expect(cost('{ suggest(prefix: "f") { text } }')).toBe(10)
+    expect(
+      cost('{ suggest(prefix: "f", first: 20) { entity { relations(first: 5) { totalCount } } } }'),
+    ).toBe(120)
+    expect(cost('{ suggest(prefix: "f", first: 2000000) { text } }')).toBe(20)
   })
 
   test.each([0, -1, 21])('refuses first: %i', async (first) => {
