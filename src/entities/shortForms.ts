@@ -104,6 +104,10 @@ function fits(short: Draft, long: Draft): boolean {
   return short.type === long.type || (OPEN.has(short.type) && OPEN.has(long.type))
 }
 
+/** 安徽|职业技术学院 is no short form of 安徽机电职业技术学院: nothing in it but the place and what it is. */
+const CLASS_ONLY =
+  /^(?:职业|技术|师范|工业|理工|科技|农业|财经|医科|医学|建筑|交通|第[一二三四五六七八九十]|人民|中心|实验|建设|投资|物流|集团|控股|有限|责任|股份|公司|学院|大学|学校|医院|中学|小学|附属|服务)+$/
+
 /** Pieces of two characters and more, in order, the end the same, something of its own among them. */
 function isShortOf(short: string, long: string, isPlaceName: (name: string) => boolean): boolean {
   // 服务区“工会驿站·司机之家” and the quotation alone
@@ -115,7 +119,7 @@ function isShortOf(short: string, long: string, isPlaceName: (name: string) => b
       own = own.slice(length)
       break
     }
-  if (own.length < 4) return false
+  if (own.length < 4 || CLASS_ONLY.test(own)) return false
   if (long.endsWith(short))
     return (
       isPlaceName(long.slice(0, -short.length)) ||

@@ -74,12 +74,15 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
   const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
   if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)
-  const start = startBehindVerb(reading, at, end, near)
+  const start = behindOf(text, startBehindVerb(reading, at, end, near), at)
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
   if (bare === 'signed') return signedAt(reading, start, at, end, kind)
   if (start < firstLength(text, lead) && isTopic(reading, word, own, start))
     return event(reading, start, end, kind, 'program/topic', 0.62)
+  // 技能竞赛|接电项目, 启动|仪式暨…: a part of another name
+  if (/(?:竞赛|大赛|比赛).*$/.test(own) && /项目$/.test(word)) return null
+  if (/^(?:仪式|典礼|活动)/.test(own)) return null
   const several = own.includes('、') && !/主题|精神/.test(own)
   if (several || own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')
@@ -91,6 +94,12 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (own.length >= 8 && /主题|专项/.test(text.slice(start, end)))
     return event(reading, start, end, kind, 'program/themed', 0.65)
   return dropped(reading, start, end, 'program/bare', 'not what the article is about')
+}
+
+/** 一场热闹非凡的|蓝领音乐节: what describes an event is no part of its name. */
+function behindOf(text: string, start: number, at: number): number {
+  const of = start < 0 ? -1 : text.slice(start, at).search(/的(?!士)[^的]*$/)
+  return of < 0 ? start : start + of + 1
 }
 
 /** What an article reports on is named by what it is: 开展|健康义诊, 举办|女职工法律知识讲座, 开展|职工沟通会. */
@@ -118,7 +127,7 @@ function signedAt(reading: Reading, start: number, at: number, end: number, kind
   const signed = /(?:签订|签署|签下|签约|签了|续签|达成)(?:了)?$/.test(
     text.slice(Math.max(0, start - 4), start),
   )
-  if (signed && own.length >= 4 && !GENERIC.test(own) && !PRIVATE.test(own) && !own.includes('、'))
+  if (signed && own.length >= 4 && !GENERIC.test(own) && !PRIVATE.test(own) && !/[、或在的了与]/.test(own))
     return event(reading, start, end, kind, 'program/signed', 0.72)
   return dropped(reading, start, end, 'program/bare', 'an agreement between private parties, or any')
 }

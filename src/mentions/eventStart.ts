@@ -96,6 +96,8 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
       beginsWord(reading, i)
     ) {
       const start = i + (LEAD.exec(text.slice(i, at))?.[0].length ?? 0)
+      // 开展|职工沟通会: the verb of holding it, however little stands between
+      if (at - start === 2 && /^(?:开展|举办|举行|召开|组织)$/.test(verb)) return start
       if (at - start >= 3) {
         if (best < 0) best = start
         if (!isInner(reading, i, verb)) return start

@@ -28,7 +28,8 @@ export function findListedPrograms(reading: Reading, earlier: readonly Mention[]
       const name = item.slice(lead)
       const head = vocabulary.programHeads.endingAt(name, name.length)
       at = start + item.length
-      if (!head || name.length - head.length < 3 || /[的了等其他]/.test(name)) continue
+      if (!head || name.length - head.length < 3 || /[的了等其他]|^(?:国家|全国)?重[点大]/.test(name))
+        continue
       const { kind = 'PROJECT' } = vocabulary.programHeads.fields(head)
       const candidate = { start: start + lead, end: at, type: 'PROGRAM' as const, kind }
       mentions.push(makeMention(reading, { ...candidate, rule: 'program/list', confidence: 0.8 }))

@@ -146,7 +146,11 @@ function endsWord(reading: Reading, end: number, suffix: string): boolean {
   for (let beyond = end + 1; beyond <= end + 3; beyond++)
     if ((reading.placeTo.get(beyond)?.start ?? end) < end) return false
   // 律师事务所|律师, 市委|常委: what a dictionary joins
-  if (suffix.length >= 4 || (suffix.endsWith('委') && reading.text.startsWith('常委', end))) return true
+  if (
+    suffix.length >= 4 ||
+    (suffix.endsWith('委') && /^(?:常委|书记|副书记)/.test(reading.text.slice(end, end + 3)))
+  )
+    return true
   return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
 }
 
@@ -173,6 +177,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
+  if (/\d+余?[家个名所]/.test(head)) return 'counted, not named'
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
   if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
     return 'an association of no named place'

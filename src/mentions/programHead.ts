@@ -82,6 +82,8 @@ function nearest(reading: Reading, quote: Quote, from: number): Head | null {
 }
 
 function endsHead(reading: Reading, end: number): boolean {
+  // “职工之家”活动|面积: no activity
+  if (/^(?:面积|场地|阵地|中心|室|空间|区域)/.test(reading.text.slice(end, end + 2))) return false
   const word = reading.wordOver(end)
   return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
 }
