@@ -155,7 +155,12 @@ export class ListOracle {
       .filter(({ id }) => entity === undefined || this.namedIn(id).some((named) => named.id === entity))
       .map((article) => ({
         id: article.id,
-        sorted: { PAGE: [article.page, article.position], HEADLINE: article.pinyin },
+        sorted: {
+          PAGE: [article.page, article.position],
+          HEADLINE: article.pinyin,
+          MENTIONS: this.graph.mentions.filter((of) => of.article === article.id && of.entity === entity)
+            .length,
+        },
         tie: article.id,
         holds: (condition) => this.articleHolds(article, condition),
       }))

@@ -175,6 +175,8 @@ const LISTS: List[] = [
     field: 'articles',
     ...ofUnion,
     ...articles,
+    order: 'EntityArticleOrder',
+    orders: ['PAGE', 'HEADLINE', 'MENTIONS'],
     rows: oracle.articleRows(UNION),
   },
   {

@@ -17,7 +17,8 @@ export function variedGraph(): Graph {
       entity.type === 'DISTRICT' ? entity.place : pick(entity.id, [null, null, '9903', '990301', '9907']),
     relationCount: relations.filter(({ subject, object }) => [subject, object].includes(entity.id)).length,
   }))
-  const mentions = graph.mentions.map((mention) => ({
+  const kept = graph.mentions.filter(({ id }) => pick(id, [true, false]))
+  const mentions = kept.map((mention) => ({
     ...mention,
     field: pick(mention.id, ['text', 'text', 'headline'] as const),
     rule: pick(mention.id, ['union/test', 'union/other']),
