@@ -75,13 +75,16 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   const unit = text[start - 1] as string
   if (unit === '）') return bracketStart(reading, start)
   if (unit === '”' || unit === '’') return quoteStart(reading, start)
+  // 《中国工人》|杂志社
+  if (unit === '》' && /^(?:杂志社|报社|编辑部)/.test(text.slice(start, start + 3)))
+    return quoteStart(reading, start)
   if (!/[\p{L}\p{N}·.&+-]/u.test(unit)) return 'mark'
   if (INTO.test(text.slice(start - 2, start))) return 'word'
   const brand = vocabulary.brands.endingAt(text, start)
   if (brand) return start - brand.length
   const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
   const from = word ? Math.min(word.start, start - 1) : start - 1
-  if (isPlain(reading, start, from)) return 'word'
+  if (isPlain(reading, start, from) || isVisit(reading, from, start)) return 'word'
   if (isActing(reading, start, placeFollows)) return 'word'
   const piece = text.slice(from, start)
   // 在中|铝广西分公司: a dictionary's word of a preposition and half a name
@@ -138,6 +141,14 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   const before = start - plain.length
   const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))
+}
+
+/** 朱敏|调研|新誉集团工会: no name holds it, but 调研|组 and 考察|中心 do. */
+function isVisit({ text }: Reading, from: number, start: number): boolean {
+  return (
+    /^(?:调研|考察|走访|看望|慰问)$/.test(text.slice(from, start)) &&
+    !/^(?:组|员|院|室|团|中心)/.test(text.slice(start, start + 2))
+  )
 }
 
 /** 人力资源|和|社会保障局: parts of one designation, the place right before the first of them. */

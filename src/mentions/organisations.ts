@@ -67,7 +67,8 @@ function organisationAt(
       confidence: 0.75,
     })
   if (isNoBody(reading, at, end, suffix)) return null
-  const growth = toBody(toPlace(reading, growLeft(reading, at), at, suffix), at, last)
+  const grown = fromGovernment(text, toPlace(reading, growLeft(reading, at), at, suffix), at)
+  const growth = toBody(grown, at, last)
   const { start } = growth
   const head = text.slice(start, at)
   const reason = whyNot(reading, growth, at, suffix)
@@ -136,6 +137,13 @@ function isNoBody(
     /^(?:超市|加油站|门店|商店|工作站|网点|店|联盟|服务中心)$/.test(suffix) &&
     quote.end - quote.start <= 10
   )
+}
+
+/** 省委|省政府, written as one word: the two are two. */
+function fromGovernment(text: string, growth: Growth, at: number): Growth {
+  return /^[省市区县州旗]委[省市区县州旗]$/.test(text.slice(growth.start, at))
+    ? { ...growth, start: at - 1 }
+    : growth
 }
 
 /** 联合|人社局、技师学院: an authority of the place that the article is about */
