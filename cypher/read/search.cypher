@@ -21,15 +21,23 @@ CALL () {
     RETURN article AS node, score, CASE WHEN toLower(article.headline) CONTAINS $bare THEN 5 ELSE 6 END AS rank
   }
   WITH node, [rank, -score] AS sorted
-  WITH collect({node: node, sorted: sorted}) AS hits
-  WITH hits, size(hits) AS total
-  RETURN COLLECT {
-    UNWIND hits AS hit
-    WITH hit.node AS node, hit.sorted AS sorted
-    WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
-    WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
-    RETURN [sorted, node.id, node.PROPERTIES]
-  } AS rows, total
+  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
+  WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
+  RETURN collect([sorted, node.id, node.PROPERTIES]) AS rows
+}
+CALL () {
+  CALL () {
+    WITH $types AS types WHERE types IS NULL OR any(type IN types WHERE type <> 'ARTICLE')
+    CALL db.index.fulltext.queryNodes('entityNames', $lucene) YIELD node
+    WHERE (types IS NULL OR node.type IN types) AND $filter
+    RETURN count(*) AS count
+    UNION ALL
+    WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
+    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article
+    WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
+    RETURN count(*) AS count
+  }
+  RETURN sum(count) AS total
 }
 OPTIONAL MATCH (now:Graph {id: 'graph'})
 RETURN [version, now.version] AS versions, '' AS parent, rows, total

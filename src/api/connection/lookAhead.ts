@@ -22,13 +22,17 @@ const MAX_ROWS = 2_500
 /** How many lists are read along in one statement: Neo4j takes some 20 ms for each to plan it the first time. */
 const MAX_LISTS = 12
 
-/** What to read along with the rows of a connection. */
+/** What to read along with the rows of a connection; `type` is theirs, where the connection leaves it open. */
 export function aheadOfConnection(
   connection: GraphQLObjectType,
   size: number,
   info: GraphQLResolveInfo,
+  type?: string,
 ): ReadAhead {
-  return (parents) => cut(listsBelowConnection(connection, info.fieldNodes, info, parents * size), MAX_LISTS)
+  const known = type === undefined ? null : info.schema.getType(type)
+  const ofRows = isObjectType(known) ? known : null
+  return (parents) =>
+    cut(listsBelowConnection(connection, info.fieldNodes, info, parents * size, ofRows), MAX_LISTS)
 }
 
 /** What to read along with single records of one type; nothing where their type is not known in advance. */
@@ -55,17 +59,18 @@ function listsBelowConnection(
   fieldNodes: readonly FieldNode[],
   info: GraphQLResolveInfo,
   rows: number,
+  type: GraphQLObjectType | null = null,
 ): Child[] {
   const selection = selectionBelow(fieldNodes, info)
   const edges = below(selection, 'edges', info)
   const edge = objectType(connection, 'edges')
   const records: [Child['of'], GraphQLObjectType | null, readonly FieldNode[] | undefined][] = [
-    ['node', objectType(connection, 'nodes'), selection.get('nodes')],
-    ['node', edge && objectType(edge, 'node'), edges.get('node')],
+    ['node', type ?? objectType(connection, 'nodes'), selection.get('nodes')],
+    ['node', type ?? (edge && objectType(edge, 'node')), edges.get('node')],
     ['relation', edge && objectType(edge, 'relation'), edges.get('relation')],
   ]
   return distinct(
-    records.flatMap(([of, type, nodes]) => (type && nodes ? listsBelow(of, type, nodes, info, rows) : [])),
+    records.flatMap(([of, each, nodes]) => (each && nodes ? listsBelow(of, each, nodes, info, rows) : [])),
   )
 }
 

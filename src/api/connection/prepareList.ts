@@ -16,6 +16,8 @@ export interface ListOf {
   values?: ListRequest['values']
   /** Rows hang on their parent by a relation, which edges show. */
   related?: true
+  /** The GraphQL type of all rows, where the field leaves it open and its arguments tell. */
+  type?: string | undefined
   /** Fields of the edge → what they read of the record there. */
   edgeReads?: Readonly<Record<string, readonly string[]>>
 }

@@ -39,7 +39,10 @@ interface Prepared extends Pick<PreparedList, 'boundTo' | 'mark'> {
 function prepare(context: Context, info: GraphQLResolveInfo, args: PageArgs, described: ListOf): Prepared {
   const { request, boundTo, mark } = prepareList(described, args, info.fieldNodes, info)
   const connection = getNamedType(info.returnType) as GraphQLObjectType
-  const list = context.loaders.list(request, aheadOfConnection(connection, request.range.size, info))
+  const list = context.loaders.list(
+    request,
+    aheadOfConnection(connection, request.range.size, info, described.type),
+  )
   const reread = (range: Range) => context.loaders.list({ ...request, range, total: false })
   return { list, range: request.range, boundTo, mark, reread }
 }

@@ -11,6 +11,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql'
+import { ENTITY, type EntityType } from '../../model/ontology.ts'
 import { connectionType } from '../connection/connection.type.ts'
 import { PageArgs } from '../connection/page.args.ts'
 import { ROOT, readConnection } from '../connection/readConnection.ts'
@@ -67,6 +68,7 @@ export class SearchResolver {
       values: list.values,
       filters: list.filters,
       edgeReads: { hit: SEARCHED },
+      type: typeOf(args.types),
     }))
     return new SearchPage(page, list)
   }
@@ -77,6 +79,13 @@ export class SearchResolver {
   facets(@Root() { list }: SearchPage): SearchList {
     return list
   }
+}
+
+/** Of hits of one type it is known before they are found what they will be asked for. */
+function typeOf(types: readonly string[] | null | undefined): string | undefined {
+  const [type, ...others] = types ?? []
+  if (!type || others.length > 0) return undefined
+  return type === 'ARTICLE' ? 'Article' : ENTITY[type as EntityType].label
 }
 
 @Resolver(() => SearchFacets)

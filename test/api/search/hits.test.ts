@@ -118,6 +118,30 @@ describe('facets', () => {
   })
 })
 
+describe('what hits are asked for', () => {
+  interface WithDistricts {
+    search: { edges: { hit: Hit; node: { name: string; districts: { nodes: { name: string }[] } } }[] }
+  }
+  const query = `query ($types: [SearchType!]) { search(query: "清川1", types: $types, first: 20) { totalCount edges {
+    hit { text } node { ... on Entity { name } ... on Union { districts { nodes { name } } } } } } }`
+
+  test('is read along with them where they are of one type', async () => {
+    const { data, usage } = await runQuery<WithDistricts>(query, { types: ['UNION'] })
+    expect(usage.statements).toBe(1)
+    expect(data.search.edges[0]?.node).toEqual({
+      name: '清川1总工会',
+      districts: { nodes: [{ name: '清川1区' }] },
+    })
+  })
+
+  test('is the same where they are of several', async () => {
+    const one = await runQuery<WithDistricts>(query, { types: ['UNION'] })
+    const several = await runQuery<WithDistricts>(query, { types: ['UNION', 'VENUE'] })
+    expect(several.usage.statements).toBe(2)
+    expect(several.data).toEqual(one.data)
+  })
+})
+
 describe('within a place', () => {
   test('keeps it, what lies in it, and articles that name such', async () => {
     const { edges, facets, totalCount } = await search('清川', { within: '清川3区' })
