@@ -15,12 +15,15 @@ import { FederationResolver } from './federation/federation.resolver.ts'
 import { withoutFederation } from './federation/subgraphSdl.ts'
 import { NeighbourhoodResolver } from './graph/neighbourhood.resolver.ts'
 import { PathsResolver } from './graph/paths.resolver.ts'
+import { StatsResolver } from './graph/stats.resolver.ts'
+import { TimelineResolver } from './graph/timeline.resolver.ts'
 import { ArticleResolver } from './record/article.resolver.ts'
 import { EvidenceResolver } from './record/evidence.resolver.ts'
 import { MentionResolver } from './record/mention.resolver.ts'
 import { RelationResolver } from './record/relation.resolver.ts'
 import { SeedRunResolver } from './record/seedRun.resolver.ts'
 import { StatisticResolver } from './record/statistic.resolver.ts'
+import { resolveTypesDirectly } from './resolveTypesDirectly.ts'
 import { NodeResolver } from './root/node.resolver.ts'
 import { SearchFacetsResolver, SearchResolver } from './search/search.resolver.ts'
 import { SuggestResolver } from './search/suggest.resolver.ts'
@@ -49,12 +52,15 @@ export function createSchema(): GraphQLSchema {
       SuggestResolver,
       NeighbourhoodResolver,
       PathsResolver,
+      StatsResolver,
+      TimelineResolver,
       FederationResolver,
     ],
     orphanedTypes: Object.values(ENTITY_CLASS),
     validate: false,
   })
   resolveListsDirectly(schema)
+  resolveTypesDirectly(schema)
   return schema
 }
 

@@ -130,7 +130,8 @@ async function addLeaves(id: string, count: number): Promise<void> {
   await driver.executeQuery(
     `MATCH (hub:Entity {id: $id}) SET hub.relationCount = $count WITH hub
      UNWIND range(1, $count) AS i
-     CREATE (hub)-[:RUNS {id: 'R_' + i, confidence: 0.5}]->(:Entity:Program {id: 'P_' + i, relationCount: 1})`,
+     WITH hub, right('00000000000000000000' + i, 20) AS digits
+     CREATE (hub)-[:RUNS {id: 'R_' + digits, confidence: 0.5}]->(:Entity:Program {id: 'P_' + digits, relationCount: 1})`,
     { id, count: BigInt(count) },
   )
   await driver.close()
