@@ -35,7 +35,7 @@ export function scopedStart(reading: Reading, at: number): number {
     const place = placeTo.get(start)
     if (place && (place.full || place.needs === ''))
       return at - start >= 4 ? withYear(text, chainStart(reading, place)) : -1
-    const word = wordTo.get(start)
+    const word = wordTo.get(start) ?? (start === at ? reading.wordOver(at - 1) : undefined)
     if (!word) return -1
     const piece = text.slice(word.start, start)
     if (/^(?:全[国省市区县]|首都)$/.test(piece)) return at - start >= 4 ? withYear(text, word.start) : -1

@@ -2,6 +2,7 @@ import type { Dropped, Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { dropped, makeMention } from './candidate.ts'
 import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import { findBrands, findKnown } from './knownNames.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
 
@@ -68,7 +69,7 @@ function organisationAt(
     })
   if (isNoBody(reading, at, end, suffix)) return null
   const grown = fromGovernment(text, toPlace(reading, growLeft(reading, at), at, suffix), at)
-  const growth = toBody(grown, at, last)
+  const growth = toBody(reading, grown, at, suffix, last)
   const { start } = growth
   const head = text.slice(start, at)
   const reason = whyNot(reading, growth, at, suffix)
@@ -113,10 +114,14 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
 }
 
 /** 连云港顺通…有限公司|海州营业部: the branch of a firm just found begins where the firm does. */
-function toBody(growth: Growth, at: number, last: Mention | undefined): Growth {
-  const inside = last && last.end > growth.start && last.end <= at && last.start < growth.start
-  return inside ? { ...growth, start: last.start } : growth
+function toBody(reading: Reading, growth: Growth, at: number, suffix: string, last?: Mention): Growth {
+  if (!last || last.end > at || last.start >= growth.start) return growth
+  const gap = reading.text.slice(last.end, at)
+  const branch = BRANCH.test(suffix) && growth.start === at && /^\p{Script=Han}{2,4}$/u.test(gap)
+  return last.end > growth.start || branch ? { ...growth, start: last.start } : growth
 }
+
+const BRANCH = /^(?:营业部|营业厅|营业店|投递部|分公司|支行|门店|分店|项目部|分厂|工厂|分校)$/
 
 /** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */
 function isNoBody(
@@ -248,60 +253,4 @@ function kindOf(name: string, kind: string | null): string | null {
   if (/党委|党工委|党组|党总支|党支部|区委|市委|县委|省委/.test(name) && kind !== 'SCHOOL') return 'PARTY'
   if (/(?:残疾人|妇女|工商业|归国华侨|文学艺术界)联合会$/.test(name)) return 'ASSOCIATION'
   return kind
-}
-
-/** 北京联通, 京东: firms that papers call by less than their name. */
-function findBrands(reading: Reading): Mention[] {
-  const { text, vocabulary } = reading
-  const mentions: Mention[] = []
-  for (let at = 0; at < text.length; at++) {
-    const brand = vocabulary.brands.at(text, at)
-    if (brand === null) continue
-    const end = at + brand.length
-    const before = reading.placeTo.get(at)
-    const place = before && before.needs !== 'class' ? before : undefined
-    const alone = vocabulary.brands.fields(brand).alone === 'yes'
-    const organ = /^(?:工会|党委|团委|妇工委)/.test(text.slice(end, end + 3))
-    const word = reading.wordOver(at)
-    const whole = word === undefined || (word.start >= at - 2 && word.end <= end + 2)
-    if (
-      !whole ||
-      !(
-        alone ||
-        organ ||
-        (place &&
-          !place.full &&
-          (reading.placeFrom.has(end) ||
-            /^(?:[、，。和与及]|$|培训|营业|客服)/.test(text.slice(end, end + 2))))
-      )
-    )
-      continue
-    const start = place && !place.full ? place.start : at
-    mentions.push(
-      makeMention(reading, {
-        start,
-        end,
-        type: 'COMPANY',
-        kind: null,
-        rule: 'organisation/brand',
-        confidence: 0.8,
-      }),
-    )
-  }
-  return mentions
-}
-
-/** 新华社, 中国海员建设工会: bodies that every reader knows by a name of their own. */
-function findKnown(reading: Reading): Mention[] {
-  const { text, vocabulary } = reading
-  const mentions: Mention[] = []
-  for (let at = 0; at < text.length; at++) {
-    const name = vocabulary.knownBodies.at(text, at)
-    if (name === null) continue
-    const { type = 'INSTITUTION', kind } = vocabulary.knownBodies.fields(name)
-    const candidate = { start: at, end: at + name.length, type: type as EntityType, kind: kind || null }
-    mentions.push(makeMention(reading, { ...candidate, rule: 'organisation/known', confidence: 0.95 }))
-    at += name.length - 1
-  }
-  return mentions
 }

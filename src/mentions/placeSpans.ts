@@ -129,11 +129,16 @@ function knowledgeOf(name: string, vocabulary: Vocabulary): Knowledge {
   const knowledge = {
     places,
     full: places.some((place) => place.name === name) && /[省市区县旗盟州镇乡道区木]$/.test(name),
-    common: CLASS_ONLY.test(name) || verbs.has(name.replace(/(?:街道|地区|[镇乡县])$/, '')),
+    common: CLASS_ONLY.test(name) || isVerb(name.replace(/(?:街道|地区|[镇乡县])$/, ''), verbs),
     needs: ambiguousPlaces.has(name) ? (ambiguousPlaces.fields(name).needs ?? 'class') : '',
   }
   byName.set(name, knowledge)
   return knowledge
+}
+
+/** 联合, 会同; 福建 stands among the verbs only to say that 建 is none in it. */
+function isVerb(word: string, verbs: Vocabulary['verbs']): boolean {
+  return verbs.has(word) && verbs.fields(word).roles !== 'none'
 }
 
 /**

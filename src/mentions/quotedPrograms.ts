@@ -191,7 +191,8 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
 
 const STRONG = /^(?:CAMPAIGN|PROJECT|COMPETITION|PLATFORM|BRAND|EVENT)$/
 /** “三分钟着陆法”, no law and no office. */
-const METHOD = /.{3}(?<!劳动|工会|司|执|立|普|守|合|违|宪|民|刑|商|公司|税|看|想|办|说|做)法$/
+const METHOD =
+  /.{3}(?<!劳动|工会|司|执|立|普|守|合|违|宪|民|刑|商|公司|税|看|想|办|说|做|依|方|用|写|语|书|国|无|非)法$/
 /** “工会+法院” */
 const FORMULA = /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u
 /** Bodies, and what is drawn up or said. */

@@ -1,0 +1,60 @@
+import type { Mention } from '../model/mention.ts'
+import type { EntityType } from '../model/ontology.ts'
+import { makeMention } from './candidate.ts'
+import type { Reading } from './reading.ts'
+
+/** 北京联通, 京东: firms that papers call by less than their name. */
+export function findBrands(reading: Reading): Mention[] {
+  const { text, vocabulary } = reading
+  const mentions: Mention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const brand = vocabulary.brands.at(text, at)
+    if (brand === null) continue
+    const end = at + brand.length
+    const before = reading.placeTo.get(at)
+    const place = before && before.needs !== 'class' ? before : undefined
+    const alone = vocabulary.brands.fields(brand).alone === 'yes'
+    const organ = /^(?:工会|党委|团委|妇工委)/.test(text.slice(end, end + 3))
+    const word = reading.wordOver(at)
+    const whole = word === undefined || (word.start >= at - 2 && word.end <= end + 2)
+    if (
+      !whole ||
+      !(
+        alone ||
+        organ ||
+        (place &&
+          !place.full &&
+          (reading.placeFrom.has(end) ||
+            /^(?:[、，。和与及]|$|培训|营业|客服)/.test(text.slice(end, end + 2))))
+      )
+    )
+      continue
+    const start = place && !place.full ? place.start : at
+    mentions.push(
+      makeMention(reading, {
+        start,
+        end,
+        type: 'COMPANY',
+        kind: null,
+        rule: 'organisation/brand',
+        confidence: 0.8,
+      }),
+    )
+  }
+  return mentions
+}
+
+/** 新华社, 中国海员建设工会: bodies that every reader knows by a name of their own. */
+export function findKnown(reading: Reading): Mention[] {
+  const { text, vocabulary } = reading
+  const mentions: Mention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const name = vocabulary.knownBodies.at(text, at)
+    if (name === null) continue
+    const { type = 'INSTITUTION', kind } = vocabulary.knownBodies.fields(name)
+    const candidate = { start: at, end: at + name.length, type: type as EntityType, kind: kind || null }
+    mentions.push(makeMention(reading, { ...candidate, rule: 'organisation/known', confidence: 0.95 }))
+    at += name.length - 1
+  }
+  return mentions
+}
