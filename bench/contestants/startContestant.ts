@@ -5,6 +5,7 @@ import { CONTESTANTS, type ContestantName } from './contestants.ts'
 
 export interface Running {
   url: string
+  pid: number
   /** How many statements it has sent to the database since it started. */
   countStatements(): Promise<number>
   stop(): Promise<void>
@@ -33,6 +34,7 @@ export async function startContestant(name: ContestantName, login: string): Prom
   const url = (await told<string>('url')).replace(/\/$/, '')
   return {
     url: url + path,
+    pid: child.pid,
     countStatements: () => {
       child.kill('SIGUSR2')
       return told('statements')

@@ -1,4 +1,4 @@
-import { type ExecutionArgs, type ExecutionResult, execute as executeGraphQL } from 'graphql'
+import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import {
   createLoaders,
   type GraphSource,
@@ -10,6 +10,7 @@ import {
 import { createContext } from './context.ts'
 import { type Cost, costExceeded, estimateCost } from './cost.ts'
 import { apiError } from './errors.ts'
+import { runOperation } from './runOperation.ts'
 
 export interface Execution extends ReadLimits {
   schema: ExecutionArgs['schema']
@@ -45,13 +46,7 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
   if (cost.nodes > maxCost) return { data: null, errors: [costExceeded(cost, maxCost)], usage: newUsage() }
   for (let attempt = 1; ; attempt++) {
     const context = createContext(createLoaders(source, { signal, timeoutMs }))
-    const result = await executeGraphQL({
-      schema,
-      document,
-      variableValues: variables,
-      operationName,
-      contextValue: context,
-    })
+    const result = await runOperation({ schema, document, variables, operationName }, context)
     const { usage } = context.loaders
     if (isOneVersion(usage)) return { ...result, extensions: { cost: costOf(cost, usage, maxCost) }, usage }
     if (attempt === MAX_ATTEMPTS) {
