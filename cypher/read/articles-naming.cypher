@@ -6,8 +6,14 @@ CALL () {
   MATCH (named:Entity)
   WHERE named.id = $mentions OR named.name = $mentions
   MATCH (named)<-[:MENTIONS]-(node:Article)
-  WITH DISTINCT node, CASE $order WHEN 'page' THEN [node.page, node.position] WHEN 'pinyin' THEN node.pinyin END AS sorted
-  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop) AND $filter
+  WITH node, count(*) AS mentionCount
+  WHERE $filter
+  WITH node, CASE $order
+    WHEN 'page' THEN [node.page, node.position]
+    WHEN 'pinyin' THEN node.pinyin
+    WHEN 'mentionCount' THEN mentionCount
+  END AS sorted
+  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
   WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
   RETURN collect([sorted, node.id, node.PROPERTIES]) AS rows
 }

@@ -121,6 +121,10 @@ describe('values that a filter cannot use', () => {
       '`filterBy` takes at most 10 conditions in `and`, `or` and `not` together, but got: 11',
     ],
     ['articles(filterBy: {page: ""})', '`page` must be a name or an id, but got: an empty text'],
+    [
+      'articles(orderBy: {field: MENTIONS})',
+      '`orderBy: {field: MENTIONS}` needs to know whose mentions: give `filterBy: {mentions: …}` with its id or name, or begin at the entity.',
+    ],
     ['articles(filterBy: {time: {}})', '`time` must have `from`, `to` or both, but got: neither'],
     [
       'articles(filterBy: {time: {from: "2024-02-30"}})',

@@ -149,8 +149,9 @@ export class ListOracle {
       }))
   }
 
-  /** All articles, or those that name an entity. */
-  articleRows(entity?: string): Row[] {
+  /** All articles, or those that name an entity, by its name or id. */
+  articleRows(key?: string): Row[] {
+    const entity = key && this.graph.entities.find((one) => isEntity(one, key))?.id
     return this.graph.articles
       .filter(({ id }) => entity === undefined || this.namedIn(id).some((named) => named.id === entity))
       .map((article) => ({
@@ -158,8 +159,10 @@ export class ListOracle {
         sorted: {
           PAGE: [article.page, article.position],
           HEADLINE: article.pinyin,
-          MENTIONS: this.graph.mentions.filter((of) => of.article === article.id && of.entity === entity)
-            .length,
+          MENTIONS: this.graph.mentions.filter(
+            (mention) =>
+              mention.article === article.id && (entity === undefined || mention.entity === entity),
+          ).length,
         },
         tie: article.id,
         holds: (condition) => this.articleHolds(article, condition),

@@ -84,6 +84,8 @@ interface List {
   order: string
   conditions: Record<string, fc.Arbitrary<unknown>>
   orders: string[]
+  /** Conditions that every filter has. */
+  always?: Filter
   rows: Row[]
 }
 const union = `node(id: "${UNION}") { ... on Union`
@@ -116,6 +118,24 @@ const LISTS: List[] = [
   { name: 'unions', field: 'unions', ...entities, rows: oracle.entitiesOf('UNION') },
   { name: 'districts', field: 'districts', ...entities, rows: oracle.entitiesOf('DISTRICT') },
   { name: 'articles', field: 'articles', ...articles, rows: oracle.articleRows() },
+  {
+    ...{
+      name: 'unions with relations to one',
+      field: 'unions',
+      ...entities,
+      rows: oracle.entitiesOf('UNION'),
+    },
+    always: { hasRelation: { to: '清川1总工会' } },
+  },
+  {
+    ...{
+      name: 'articles that name one',
+      field: 'articles',
+      ...articles,
+      orders: ['PAGE', 'HEADLINE', 'MENTIONS'],
+    },
+    ...{ always: { mentions: idOf('UNION', 3) }, rows: oracle.articleRows(idOf('UNION', 3)) },
+  },
   {
     ...{ name: 'programs of a union', field: 'programs', ...ofUnion, ...related },
     rows: oracle.related(UNION, 'RUNS', 'OUT', ['PROGRAM']),
@@ -175,7 +195,6 @@ const LISTS: List[] = [
     field: 'articles',
     ...ofUnion,
     ...articles,
-    order: 'EntityArticleOrder',
     orders: ['PAGE', 'HEADLINE', 'MENTIONS'],
     rows: oracle.articleRows(UNION),
   },
@@ -195,7 +214,7 @@ interface Asked {
 }
 
 /** Few conditions at a time: most rows fail a long list of them. */
-function asked({ conditions, orders }: List): fc.Arbitrary<Asked> {
+function asked({ conditions, orders, always }: List): fc.Arbitrary<Asked> {
   const names = Object.keys(conditions)
   const condition = (maxLength: number) =>
     fc
@@ -209,7 +228,7 @@ function asked({ conditions, orders }: List): fc.Arbitrary<Asked> {
   return fc.record({
     filterBy: fc
       .tuple(condition(2), fc.record({ and: several, or: several, not: several }))
-      .map(([own, combined]) => JSON.parse(JSON.stringify({ ...own, ...combined })) as Filter),
+      .map(([own, combined]) => JSON.parse(JSON.stringify({ ...own, ...combined, ...always })) as Filter),
     orderBy: fc.record({ field: some(...orders), direction: some('ASC', 'DESC') }),
     skip: fc.integer({ min: 1, max: 20 }),
     size: fc.integer({ min: 1, max: 100 }),

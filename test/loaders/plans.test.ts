@@ -17,6 +17,7 @@ const QUERIES = [
   '{ unions(last: 5, orderBy: {field: RELATIONS, direction: DESC}) { nodes { name } } }',
   '{ unions(filterBy: {within: "清川3区", kind: [DISTRICT], nameContains: "川"}) { nodes { name } } }',
   '{ articles(orderBy: {field: HEADLINE}) { totalCount nodes { headline } } }',
+  '{ articles(filterBy: {mentions: "清川1总工会"}, orderBy: {field: MENTIONS}) { totalCount nodes { headline } } }',
   '{ union(name: "1号总工会") { name } }',
   '{ articles { nodes { byline { role } mentions { nodes { id } } statistics { nodes { id } } } } }',
   '{ search(query: "清川", first: 3) { nodes { id } } }',

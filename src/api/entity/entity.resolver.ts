@@ -8,8 +8,8 @@ import {
   StatisticConnection,
 } from '../record/connections.ts'
 import {
+  ArticleArgs,
   articleOrder,
-  EntityArticleArgs,
   MentionArgs,
   mentionOrder,
   RelationArgs,
@@ -46,7 +46,7 @@ addListField(EntityResolver, {
   name: 'articles',
   description: 'The articles that name it (相关报道).',
   connection: ArticleConnection,
-  args: EntityArticleArgs,
+  args: ArticleArgs,
   list: ({ orderBy, filterBy }) => ({
     kind: 'ARTICLE',
     path: { statement: 'read/articles-of-entity' },

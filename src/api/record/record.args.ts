@@ -13,17 +13,17 @@ import {
 
 const CONFIDENCE = { by: 'confidence', description: 'Confidence (置信度).' }
 
-const ARTICLE_FIELDS = {
-  PAGE: { by: 'page', description: 'Page, and place on the page (版面顺序).' },
-  HEADLINE: { by: 'pinyin', description: 'Headline in pinyin (标题拼音).' },
-}
-const ArticleOrder = orderType({ name: 'ArticleOrder', records: 'articles', fields: ARTICLE_FIELDS })
-const EntityArticleOrder = orderType({
-  name: 'EntityArticleOrder',
-  records: 'articles that name an entity',
+const ArticleOrder = orderType({
+  name: 'ArticleOrder',
+  records: 'articles',
   fields: {
-    ...ARTICLE_FIELDS,
-    MENTIONS: { by: 'mentionCount', description: 'How often the article names the entity (提及数).' },
+    PAGE: { by: 'page', description: 'Page, and place on the page (版面顺序).' },
+    HEADLINE: { by: 'pinyin', description: 'Headline in pinyin (标题拼音).' },
+    MENTIONS: {
+      by: 'mentionCount',
+      description:
+        'How often the article names the entity whose list it is, or that of `filterBy: {mentions}` (提及数).',
+    },
   },
 })
 const RelationOrder = orderType({
@@ -72,15 +72,6 @@ const StatisticOrder = orderType({
 @ArgsType()
 export class ArticleArgs extends PageArgs {
   @Field(() => ArticleOrder, { nullable: true, description: 'In the order of the pages if not given.' })
-  orderBy?: Order | null
-
-  @Field(() => ArticleFilter, { nullable: true, description: 'All if not given.' })
-  filterBy?: ArticleFilter | null
-}
-
-@ArgsType()
-export class EntityArticleArgs extends PageArgs {
-  @Field(() => EntityArticleOrder, { nullable: true, description: 'In the order of the pages if not given.' })
   orderBy?: Order | null
 
   @Field(() => ArticleFilter, { nullable: true, description: 'All if not given.' })
