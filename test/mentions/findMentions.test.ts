@@ -72,7 +72,7 @@ describe('findMentions', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   test('no two entities of an article share an id, and every name is there', () => {
     fc.assert(
