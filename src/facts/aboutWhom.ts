@@ -1,4 +1,5 @@
 import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
 import type { Argument, Verb } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
@@ -35,6 +36,8 @@ export interface Place {
 /** What only unions do, whatever project the sentence speaks of: 建会20家, 发展会员300人, 走访企业. */
 const UNION_WORK =
   /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树|培育|组建工会|覆盖企业/
+
+const UNION_DEEDS = /培训|带动|资助|帮扶|投入|补助|发放|发展|组建|签订|扶持/
 
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
 const TOTALS = /全([市区县省州旗镇])/
@@ -82,12 +85,19 @@ export function aboutWhom(
     context.event?.type === 'VENUE' && /^\s*(?:送[去上来]|发放|赠送|捐赠)/.test(clauseText(turn))
   if (brought && context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   // “流动之家”开进煤矿旧址，为80余人服务: of the two the programme.
-  const visited = context.event?.type === 'VENUE' && context.sentence?.type === 'PROGRAM'
-  if (context.event && !doneByUnion && !visited) return { entity: context.event, rule: 'statistic/held' }
+  const visited = context.event?.type === 'VENUE' && /PROGRAM|VENUE/.test(context.sentence?.type ?? '')
+  // 建立培训基地，培训妇女1.2万人次: what a union does on goes beyond the place that it built.
+  const leftBehind =
+    context.event?.type === 'VENUE' &&
+    context.sentence?.type === 'UNION' &&
+    UNION_DEEDS.test(withoutNames(turn))
+  if (context.event && !doneByUnion && !visited && !leftBehind)
+    return { entity: context.event, rule: 'statistic/held' }
   // 青年教师在…比赛中获一等奖6项: prizes are the winner's.
   const near = doneByUnion || WINS.test(clauseText(turn)) ? null : lastThing(turn, figure)
   const passed = near?.type === 'VENUE' && context.sentence?.type === 'PROGRAM'
-  if (near && !passed) return { entity: near, rule: 'statistic/near' }
+  if (near && !passed && !(leftBehind && near === context.event))
+    return { entity: near, rule: 'statistic/near' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   const standing = totalOf(reading, turn) ?? context.standing ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
@@ -225,7 +235,10 @@ function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntit
   const [thing] = before?.named.entities ?? []
   if (thing?.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit)) return thing
   // 建设劳模育人基地30家; 评出“金牌讲师”20名; 共建“维权服务站”3个
-  const isClass = thing?.kind === 'HONOUR' || thing?.type === 'VENUE'
+  const isClass =
+    thing?.kind === 'HONOUR' ||
+    thing?.type === 'VENUE' ||
+    /(?:站|点|基地|中心|室)[”’]?$/.test(thing?.name ?? '')
   if (thing && isClass && has(before?.verb ?? null, 'award', 'build', 'run')) return thing
   const next = clause.arguments.find(({ named }) => named.start >= figure.end)
   if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
@@ -256,8 +269,8 @@ export function isMade({ type, kind }: ArticleEntity): boolean {
   return type === 'VENUE' || (type === 'PROGRAM' && kind !== 'HONOUR')
 }
 
-export function isHeld({ type, kind }: ArticleEntity): boolean {
-  return type === 'PROGRAM' && ['EVENT', 'COMPETITION', 'PROJECT', 'CAMPAIGN'].includes(kind ?? '')
+export function isHeld(entity: ArticleEntity): boolean {
+  return entity.kind === 'PROJECT' ? entity.type === 'PROGRAM' : isEvent(entity)
 }
 
 /** 某公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project. */

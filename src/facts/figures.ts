@@ -81,7 +81,7 @@ function isCount(text: string, numeral: Numeral, unit: string): boolean {
     return SHORTENED.test(text.slice(numeral.start - 12, numeral.end + 14))
   if (/[第每初]$|每[人名户家月年天日场次]$|这$|[A-Za-z+＋\-—~～]$/u.test(before)) return false
   if (NO_UNIT[unit]?.test(after)) return false
-  if (!numeral.chinese || numeral.value > 10 || numeral.approximate) return true
+  if (!numeral.chinese || numeral.value > 10 || (numeral.approximate && numeral.value > 1)) return true
   // 四家工匠学院 and 六期 are counts; 一场, 两个方面, 三项 are mostly turns of speech.
   return (
     numeral.value > 1 &&

@@ -113,10 +113,13 @@ function eventsOf({ clause, sentence }: Turn): ArticleEntity[] {
         !CEREMONY.test(sentence.source.slice(named.end, clause.end)) &&
         (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
     )
-    .flatMap(({ named }) => named.entities.filter(({ kind }) => !NEVER_HELD.has(kind ?? '')))
+    .flatMap(({ named, verb }) =>
+      named.entities.filter(({ kind }) => !(verb === null ? NEVER_HELD : NEVER_DONE).has(kind ?? '')),
+    )
 }
 
-const NEVER_HELD: ReadonlySet<string> = new Set(['PLAN', 'HONOUR', 'PLATFORM'])
+const NEVER_HELD: ReadonlySet<string> = new Set(['PLAN', 'HONOUR'])
+const NEVER_DONE: ReadonlySet<string> = new Set(['PLAN', 'HONOUR', 'PLATFORM', 'METHOD'])
 
 function isPlace({ named, modifies }: Argument): boolean {
   if (modifies) return false

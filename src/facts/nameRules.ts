@@ -67,6 +67,8 @@ export function findPartOfByName({ entities }: Reading): FoundRelation[] {
     const same = entities.filter((entity) => entity.type === type)
     const names = namesOf(same)
     return same.flatMap((entity) => {
+      const inner = type === 'PROGRAM' ? innerProgram(entity, same) : null
+      if (inner) return named(entity, 'PART_OF', inner, 'part-of/inner')
       const whole = longestPrefix(entity, names)
       if (!whole || firstMention(entity) === undefined) return []
       if (type !== 'PROGRAM') return named(entity, 'PART_OF', whole, 'part-of/name')
@@ -75,6 +77,24 @@ export function findPartOfByName({ entities }: Reading): FoundRelation[] {
     })
   })
 }
+
+/** “育苗”计划启动仪式, 全省“圆梦”行动推进会, “匠心学堂”制造专班: named with the programme that it belongs to. */
+function innerProgram(entity: ArticleEntity, programs: readonly ArticleEntity[]): ArticleEntity | null {
+  const name = bare(entity.name)
+  if (!PART.test(name)) return null
+  const inner = programs.filter(
+    (other) =>
+      other !== entity &&
+      other.kind !== 'HONOUR' &&
+      allNames(other).some(
+        (one) => bare(one).length > 3 && name.length > bare(one).length && name.includes(bare(one)),
+      ),
+  )
+  return inner.sort((a, b) => b.name.length - a.name.length)[0] ?? null
+}
+
+const PART =
+  /(?:[选预初复决]赛|仪式|[式班]|推进会|发布会|现场会|推介会|总结会|动员会|招聘会|发布活动|专班|分会场|专场|协议|示范点|优胜单位|先进单位)$/
 
 /** “1+40+N”首都工匠学院体系 is the whole of which 首都工匠学院 is a part. */
 export function findSystems({ entities }: Reading): FoundRelation[] {

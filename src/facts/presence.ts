@@ -2,18 +2,23 @@ import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
+import { clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 
 /** PARTICIPATES_IN of those who speak or act at an event. */
 export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
+  let meeting: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
     if (!hasNames(turn)) continue
-    for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    for (const { named } of turn.clause.arguments) {
+      event = named.entities.find(isEvent) ?? event
+      meeting = named.entities.find((entity) => isEvent(entity) && MEETING.test(entity.name)) ?? meeting
+    }
     if (event)
       found.push(
         ...actors(turn, event),
+        ...bodiesThere(turn, event, meeting),
         ...speakers(turn),
         ...guests(turn, event),
         ...namedThere(turn, event),
@@ -29,26 +34,41 @@ const ACTS =
 const BODY_SPEAKS =
   /^[^，。]{0,14}(?:(?:作|进行|分别|先后|依次|交流|书面形式|会上|轮流|现场)[^，。]{0,10}(?:发言|交流|汇报|分享|推介|介绍|登台|打分|展示)|介绍经验)/
 
-/** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌; 会上，甲、乙作交流发言 */
+/** 仪式上,北京京北职业技术学院院长单雪琴介绍了…; 周福刚、田墨华共同为…揭牌 */
 function actors(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { sentence, clause } = turn
   if (sentence.field !== 'text' || !isThere(turn, event)) return []
   const onStage = STAGE.test(sentence.source.slice(sentence.start, sentence.start + 14))
   return clause.arguments
-    .filter((argument) => {
-      const { named, verb, officer, modifies } = argument
+    .filter(({ named, verb }) => {
       const after = sentence.source.slice(named.end, named.end + 24)
-      if (named.type === 'PERSON')
-        return !has(verb, 'by', 'source', 'call') && ACTS.test(after) && (onStage || !SAYS.test(after))
-      if (verb !== null || officer || modifies) return false
-      const last = sameList(clause.arguments, argument).at(-1) ?? argument
-      const speaks = BODY_SPEAKS.test(textAfter(turn, last))
-      return speaks && named.entities.some((entity) => isBody(entity) || entity.type === 'DISTRICT')
+      const acts = named.type === 'PERSON' && !has(verb, 'by', 'source', 'call') && ACTS.test(after)
+      return acts && (onStage || !SAYS.test(after))
     })
     .flatMap(({ named }) => named.entities)
     .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/present'))
 }
 
+/** 会上，甲、乙作交流发言; 丙、丁在会上介绍经验 */
+function bodiesThere(turn: Turn, event: ArticleEntity, meeting: ArticleEntity | null): FoundRelation[] {
+  const { sentence, clause } = turn
+  const atMeeting = AT_MEETING.test(clauseText(turn))
+  if (sentence.field !== 'text' || !(atMeeting || isThere(turn, event))) return []
+  return clause.arguments
+    .filter(({ verb, officer, modifies }) => verb === null && !officer && !modifies)
+    .filter((argument) => {
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      return BODY_SPEAKS.test(textAfter(turn, last))
+    })
+    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'DISTRICT'))
+    .map((entity) => {
+      const held = (atMeeting ? meeting : null) ?? event
+      return stated(turn, { entity, from: null }, 'PARTICIPATES_IN', held, 'participates/present')
+    })
+}
+
+const MEETING = /(?:会|仪式|典礼)[”’》]?$/
+const AT_MEETING = /会上|交流发言|介绍经验|登台|打分|书面形式/
 const STAGE = /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/
 
 function isThere({ sentence }: Turn, event: ArticleEntity): boolean {

@@ -83,8 +83,6 @@ function planOf({ entities }: Reading, turn: Turn): ArticleEntity | null {
 
 /** “过去一年，我们建成驿站12家”: said by an officer for his union. */
 function speakerOf({ sentence, clause }: Turn, context: Context): ArticleEntity | null {
-  for (const { named, officer } of clause.arguments)
-    if (officer && named.type === 'UNION') context.speaker = named.entities[0] ?? null
   return /我们(?![的俩几这那])/.test(sentence.source.slice(clause.start, clause.end)) ? context.speaker : null
 }
 
@@ -191,6 +189,8 @@ const MAKES = ['run', 'hold', 'build', 'join']
 
 function noteEvents({ clause }: Turn, context: Context): void {
   const aside = isAside(clause.verbs)
+  for (const { named, officer } of clause.arguments)
+    if (officer && named.type === 'UNION') context.speaker = named.entities[0] ?? null
   for (const { named, verb } of clause.arguments) {
     const event = named.entities.find(isHeld)
     if (event) context.lastEvent = event

@@ -19,6 +19,12 @@ describe('names tell', () => {
       '[P/COMPETITION:全省技能大赛]和[P/COMPETITION:全省技能大赛宁波选拔赛]',
       ['全省技能大赛宁波选拔赛 PART_OF 全省技能大赛'],
     ],
+    ['[P:“育苗”计划启动仪式]上，[P/PLAN:“育苗”计划]公布。', ['育苗计划启动仪式 PART_OF 育苗计划']],
+    ['[P/PROJECT:“匠心学堂”电商专班]和[P/BRAND:“匠心学堂”]', ['匠心学堂电商专班 PART_OF 匠心学堂']],
+    [
+      '[I/SCHOOL:闽南医科大学]的[I/HOSPITAL:闽南医科大学附属医院]',
+      ['闽南医科大学附属医院 PART_OF 闽南医科大学'],
+    ],
     ['[P/HONOUR:工匠学院]列入[P/PROJECT:“一核多点”工匠学院体系]', ['工匠学院 PART_OF 一核多点工匠学院体系']],
     [
       '[D/REGION:沪苏浙]一体，[D/PROVINCE:沪市]、[D/PROVINCE:苏省]、[D/PROVINCE:浙江]',

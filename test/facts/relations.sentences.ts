@@ -616,3 +616,20 @@ export const MORE_PARTNERS: [text: string, expected: string[]][] = [
     ['曾都区总工会 RUNS 夏季招聘会'],
   ],
 ]
+
+export const MEETINGS: [text: string, expected: string[]][] = [
+  [
+    '[P:全省推进会]在[D:三明市]召开。[U:永安市总工会]、[C:三钢集团]、[D:沙县区]作交流发言。',
+    [
+      '全省推进会 HELD_AT 三明市',
+      '永安市总工会 PARTICIPATES_IN 全省推进会',
+      '三钢集团 PARTICIPATES_IN 全省推进会',
+      '沙县区 PARTICIPATES_IN 全省推进会',
+    ],
+  ],
+  [
+    '[P/CAMPAIGN:“圆梦”行动]已三年。昨天，[P:现场会]召开。[C:闽光物流公司]在会上介绍经验。',
+    ['闽光物流公司 PARTICIPATES_IN 现场会'],
+  ],
+  ['[P/CAMPAIGN:“圆梦”行动]已三年。[N:邓美玲]说，[P/CAMPAIGN:“圆梦”行动]帮了大忙。', []],
+]
