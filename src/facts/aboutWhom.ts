@@ -37,8 +37,6 @@ export interface Place {
 const UNION_WORK =
   /建会|会员|入会|走访|慰问|筹集|化解|调解|集体合同|集体协商|新建|建成|选树|培育|组建工会|覆盖企业/
 
-const UNION_DEEDS = /培训|带动|资助|帮扶|投入|补助|发放|发展|组建|签订|扶持/
-
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
 const TOTALS = /全([市区县省州旗镇])/
 
@@ -63,6 +61,8 @@ export function aboutWhom(
   if (event) return { entity: event, rule: 'statistic/event' }
   const provided = providedThing(turn, figure)
   if (provided) return { entity: provided, rule: 'statistic/provided' }
+  const team = figure.kind === 'people' ? foundedAhead(turn, later) : null
+  if (team) return { entity: team, rule: 'statistic/founded' }
   // 京北职业技术学院300余名师生分组…: whoever comes to an event counts for the event.
   const guests = figure.kind === 'people' && subject !== reading.topic && isGuest(subject)
   if (guests && context.event && isHeld(context.event))
@@ -74,7 +74,7 @@ export function aboutWhom(
   if (context.last && /^其中/.test(clauseText(turn))) return { entity: context.last, rule: 'statistic/part' }
   if (context.plan && context.sentence?.type !== 'UNION')
     return { entity: context.plan, rule: 'statistic/plan' }
-  if (context.founded && /会员|吸纳|覆盖|招募|队员|成员/.test(clauseText(turn)))
+  if (context.founded && (isTeam(context.founded) || /会员|吸纳|覆盖|招募|队员|成员/.test(clauseText(turn))))
     return { entity: context.founded, rule: 'statistic/founded' }
   const doneByUnion =
     context.sentence?.type === 'UNION' && !isCampaign(context.event) && UNION_WORK.test(withoutNames(turn))
@@ -86,21 +86,31 @@ export function aboutWhom(
   if (brought && context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   // “流动之家”开进煤矿旧址，为80余人服务: of the two the programme.
   const visited = context.event?.type === 'VENUE' && /PROGRAM|VENUE/.test(context.sentence?.type ?? '')
-  // 建立培训基地，培训妇女1.2万人次: what a union does on goes beyond the place that it built.
-  const leftBehind =
-    context.event?.type === 'VENUE' &&
-    context.sentence?.type === 'UNION' &&
-    UNION_DEEDS.test(withoutNames(turn))
-  if (context.event && !doneByUnion && !visited && !leftBehind)
+  if (context.event && !doneByUnion && !visited && !isOthersWork(turn, context, context.event))
     return { entity: context.event, rule: 'statistic/held' }
   // 青年教师在…比赛中获一等奖6项: prizes are the winner's.
   const near = doneByUnion || WINS.test(clauseText(turn)) ? null : lastThing(turn, figure)
   const passed = near?.type === 'VENUE' && context.sentence?.type === 'PROGRAM'
-  if (near && !passed && !(leftBehind && near === context.event))
-    return { entity: near, rule: 'statistic/near' }
+  if (near && !passed && !isOthersWork(turn, context, near)) return { entity: near, rule: 'statistic/near' }
   if (context.sentence) return { entity: context.sentence, rule: 'statistic/sentence' }
   const standing = totalOf(reading, turn) ?? context.standing ?? reading.topic
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
+}
+
+/** 组建“蓝领讲师团”，…至今授课920场: a team that was founded goes on working by itself. */
+function isTeam({ type, name }: ArticleEntity): boolean {
+  return type === 'INSTITUTION' && /(?:团|队|联盟|小组|专班)[”’]?$/.test(name)
+}
+
+/** 遴选56人，组建“蓝领讲师团”; 组织百名专家成立“服务团”: people who become the team. */
+function foundedAhead({ clause }: Turn, later: readonly Turn[]): ArticleEntity | null {
+  for (const { arguments: all } of [clause, ...later.slice(0, 1).map((turn) => turn.clause)]) {
+    const team = all.find(
+      ({ named, verb }) => named.entities.some(isTeam) && /成立|组建|组成/.test(verb?.word ?? ''),
+    )
+    if (team) return team.named.entities.find(isTeam) ?? null
+  }
+  return null
 }
 
 /** 全市已建…, 全县共有…: the union of that level, else the article's. */
@@ -185,6 +195,16 @@ function eventHere(turn: Turn, { lastEvent, event, sentence, standing }: Context
   return sentence === nearer && isHeld(nearer) ? nearer : null
 }
 
+/** 在驿站旁发放药箱60个: given and gathered by the union, not by the place. */
+const BESIDE_PLACES =
+  /招募|预警|发放|招聘|体检|走访|慰问|收集|促成|转化|培训|带动|资助|帮扶|投入|补助|发展|组建|签订|扶持/
+
+/** 推行“四问四送”工作法，收集意见589条; 设立监测点，招募监督员156名: the union goes on working, by its method or beside its place. */
+function isOthersWork(turn: Turn, { sentence }: Context, thing: ArticleEntity): boolean {
+  if (sentence?.type !== 'UNION') return false
+  return thing.type === 'VENUE' ? BESIDE_PLACES.test(withoutNames(turn)) : thing.kind === 'METHOD'
+}
+
 const WINS = /[获夺斩摘][^，]{0,6}(?:[一二三特金银铜]等?奖|奖[牌项]?|金牌|银牌)/
 
 /** 为37家企业提供“一企一策”服务; 筹资46万元建起“暖心小家”: whom or what it cost to give a thing is the thing's. */
@@ -239,7 +259,8 @@ function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntit
     thing?.kind === 'HONOUR' ||
     thing?.type === 'VENUE' ||
     /(?:站|点|基地|中心|室)[”’]?$/.test(thing?.name ?? '')
-  if (thing && isClass && has(before?.verb ?? null, 'award', 'build', 'run')) return thing
+  const listed = thing?.kind === 'HONOUR' && before?.verb === null
+  if (thing && isClass && (listed || has(before?.verb ?? null, 'award', 'build', 'run'))) return thing
   const next = clause.arguments.find(({ named }) => named.start >= figure.end)
   if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
   const between = sentence.source.slice(figure.end, next.named.start)

@@ -35,11 +35,14 @@ export function findStatistics(
     last = turn
     const subject = isSeveral(turn)
       ? (ownerOf(turn) ?? reading.topic)
-      : (subjectOf(turn, context) ?? speakerOf(turn, context) ?? countedHead(reading, turn))
+      : (subjectOf(turn, context) ??
+        speakerOf(turn, context) ??
+        countedHead(reading, turn) ??
+        unionOfPlace(reading, turn))
     // 甲县总工会开设“专窗”…；乙县总工会…: another union acts, so the first one's event is over.
     if (subject?.type === 'UNION' && subject !== context.sentence && actsItself(turn, subject))
       context.event = null
-    if (subject) context.sentence = subject
+    if (subject && !onlyHosts(turn, context)) context.sentence = subject
     const place = placeOf(reading, turn)
     if (place) context.place = place
     context.plan = planOf(reading, turn) ?? context.plan
@@ -71,6 +74,17 @@ function beginSentence(context: Context, topic: ArticleEntity | null): void {
   context.last = null
 }
 
+const THIS_PLACE =
+  /^[\s“]*(?:目前|截至目前|如今|近年来|去年以来|今年以来|据悉|据了解)?，?该(街道|地区|[镇乡区县市])(?!域|总工会|工会)/
+
+/** 目前，该街道已建会企业16家: what a place has done among workers its union has. */
+function unionOfPlace({ entities, topic }: Reading, turn: Turn): ArticleEntity | null {
+  const level = THIS_PLACE.exec(clauseText(turn))?.[1]
+  if (level === undefined) return null
+  const fits = ({ type, name }: ArticleEntity) => type === 'UNION' && name.endsWith(`${level}总工会`)
+  return topic && fits(topic) ? topic : (entities.find(fits) ?? null)
+}
+
 const BY_PLAN = /^(?:根据|按照|依据|依照|按)(?:该|此|这一)?(协议|合同|备忘录|计划|方案|规划|办法)/
 
 /** 根据协议，双方将…: the last programme that is one. */
@@ -84,6 +98,13 @@ function planOf({ entities }: Reading, turn: Turn): ArticleEntity | null {
 /** “过去一年，我们建成驿站12家”: said by an officer for his union. */
 function speakerOf({ sentence, clause }: Turn, context: Context): ArticleEntity | null {
   return /我们(?![的俩几这那])/.test(sentence.source.slice(clause.start, clause.end)) ? context.speaker : null
+}
+
+/** 本次比赛由甲主办，乙承办，共进行168场: hosts of what the sentence is about do not take its place. */
+function onlyHosts(turn: Turn, { sentence }: Context): boolean {
+  return (
+    sentence !== null && isHeld(sentence) && /(?:主办|承办|协办|指导|支持)[\s，。]*$/.test(clauseText(turn))
+  )
 }
 
 /** An officer who attends or speaks does not act for his union. */
@@ -187,7 +208,7 @@ function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean
 
 const MAKES = ['run', 'hold', 'build', 'join']
 
-function noteEvents({ clause }: Turn, context: Context): void {
+function noteEvents({ clause, sentence }: Turn, context: Context): void {
   const aside = isAside(clause.verbs)
   for (const { named, officer } of clause.arguments)
     if (officer && named.type === 'UNION') context.speaker = named.entities[0] ?? null
@@ -199,7 +220,22 @@ function noteEvents({ clause }: Turn, context: Context): void {
     const made = event ?? named.entities.find(isMade)
     const focus = made?.type === 'VENUE' ? [...MAKES, 'to', 'visit', 'use'] : MAKES
     if (made && !aside && has(verb, ...focus)) context.event = made
+    if (named.entities.length === 1 && isLedUpTo(sentence.source, clause, named.start, named.end))
+      context.sentence = named.entities[0] ?? null
   }
+}
+
+/** 他牵头成立的“…工作室”，研制出成果63项: a clause that only leads up to a name makes it the subject of the next. */
+function isLedUpTo(
+  source: string,
+  clause: { start: number; end: number },
+  start: number,
+  end: number,
+): boolean {
+  return (
+    /^[^，]*(?:成立|创办|打造|组建|建立|开发|领衔|创建)的[“]?$/.test(source.slice(clause.start, start)) &&
+    /^[”’》]?[\s，,]*$/.test(source.slice(end, clause.end))
+  )
 }
 
 function keep(
