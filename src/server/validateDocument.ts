@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { documentBounds } from './documentBounds.ts'
 import type { Limits } from './limits.ts'
+import { noSubgraphSdl } from './noSubgraphSdl.ts'
 import { servedOperations } from './servedOperations.ts'
 
 export interface ValidationOptions extends Pick<Limits, 'maxDepth' | 'maxAliases'> {
@@ -26,7 +27,7 @@ export type ValidateDocument = (document: DocumentNode) => readonly GraphQLError
  */
 export function documentValidator(schema: GraphQLSchema, options: ValidationOptions): ValidateDocument {
   const rules: ValidationRule[] = [...specifiedRules, servedOperations]
-  if (!options.introspection) rules.push(NoSchemaIntrospectionCustomRule)
+  if (!options.introspection) rules.push(NoSchemaIntrospectionCustomRule, noSubgraphSdl)
   const sound = new WeakSet<DocumentNode>()
   return (document) => {
     if (sound.has(document)) return []

@@ -3,6 +3,7 @@ import { buildSchema, findBreakingChanges, findDangerousChanges, parse } from 'g
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { estimateCost } from '../../src/api/cost.ts'
 import { createSchema, printSortedSchema } from '../../src/api/schema.ts'
+import { documentValidator } from '../../src/server/validateDocument.ts'
 import type { Store } from '../../src/store/openStore.ts'
 import { openSample } from './openSample.ts'
 import { createRunQuery } from './runQuery.ts'
@@ -63,6 +64,17 @@ describe('the schema as a subgraph', () => {
   test('what only gateways ask for is not in the schema that clients see', () => {
     expect(printSortedSchema(schema)).not.toMatch(/\b_(Any|Entity|Service|entities|service)\b/)
   })
+})
+
+test('a server that hides its schema hides it from gateways too, but answers them', () => {
+  const bounds = { maxDepth: 15, maxAliases: 30, suggestions: true }
+  const validate = (query: string, introspection: boolean) =>
+    documentValidator(schema, { ...bounds, introspection })(parse(query)).map(({ message }) => message)
+  expect(validate('{ _service { sdl } }', true)).toEqual([])
+  expect(validate('{ _service { sdl } }', false)).toEqual([
+    'This server does not show its schema to gateways either.',
+  ])
+  expect(validate('{ _entities(representations: []) { __typename } }', false)).toEqual([])
 })
 
 describe('_entities', () => {
