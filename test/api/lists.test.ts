@@ -128,6 +128,10 @@ const LISTS: List[] = [
     always: { hasRelation: { to: '清川1总工会' } },
   },
   {
+    ...{ name: 'unions of a place', field: 'unions', ...entities, rows: oracle.entitiesOf('UNION') },
+    always: { within: idOf('DISTRICT', 3) },
+  },
+  {
     ...{
       name: 'articles that name one',
       field: 'articles',

@@ -119,11 +119,11 @@ export function ofRelation(
 }
 
 function ofEntity(condition: EntityCondition): Condition[] {
-  const { kind, nameContains, within, hasRelation, relationsAtLeast, relationsAtMost } = condition
+  const { kind, nameContains, hasRelation, relationsAtLeast, relationsAtMost } = condition
   return [
     ...leaf('filter/entity-kind', { kinds: kind }),
     ...ofNamePart(partValue('nameContains', nameContains)),
-    ...leaf('filter/entity-within', { within: nameValue('within', within) }),
+    ...leaf('filter/entity-within', { within: placeOf(condition) }),
     ...(hasRelation ? [ofHasRelation(hasRelation)] : []),
     ...leaf('filter/entity-relations-at-least', { least: countValue('relationsAtLeast', relationsAtLeast) }),
     ...leaf('filter/entity-relations-at-most', { most: countValue('relationsAtMost', relationsAtMost) }),
@@ -142,6 +142,10 @@ function ofHasRelation(wanted: HasRelation): Condition {
   const { to, relations } = wantedRelation(wanted)
   return { filter: 'filter/entity-relation', values: { direction: wanted.direction ?? null, to }, relations }
 }
+
+/** The place that entities must lie in, by id or name; null if there is no such condition. */
+export const placeOf = ({ within }: Pick<EntityCondition, 'within'>): string | null =>
+  nameValue('within', within)
 
 /** The entity that a relation must lead to; null if there is no such condition. */
 export function relationTo(
