@@ -46,6 +46,14 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
         named.set(word, places)
         return lastBefore(places, mention)
       }
+      if (/^[区县旗]$/.test(word)) {
+        const places =
+          named.get(word) ??
+          bound.filter(({ place }) => place?.kind === 'DISTRICT' && place.name.endsWith(word))
+        named.set(word, places)
+        const close = closeBefore(places, mention)
+        if (close) return close
+      }
       const place = meant.has(word)
         ? meant.get(word)
         : placeOfLevel(word, heaviest, [home, ...homesOf(home, gazetteer)])
@@ -85,6 +93,10 @@ function above(place: Place, gazetteer: Gazetteer): string[] {
 
 /** The last of the places, which are in reading order, that stands before the mention; else the first one. */
 function lastBefore(places: readonly BoundPlace[], mention: Mention): Place | null {
+  return lastBoundBefore(places, mention)?.place ?? null
+}
+
+function lastBoundBefore(places: readonly BoundPlace[], mention: Mention): BoundPlace | undefined {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -92,7 +104,21 @@ function lastBefore(places: readonly BoundPlace[], mention: Mention): Place | nu
     if (isBefore((places[middle] as BoundPlace).mention, mention)) low = middle + 1
     else high = middle
   }
-  return (places[low - 1] ?? places[0])?.place ?? null
+  return places[low - 1] ?? places[0]
+}
+
+/** How far back the county may stand that 县法院 is the court of: 长兴县总工会与|县法院, in an article on four counties. */
+const CLOSE = 48
+
+/** The last place before the mention in its field, where it stands close. */
+function closeBefore(places: readonly BoundPlace[], mention: Mention): Place | null {
+  const last = lastBoundBefore(places, mention)
+  const close =
+    last &&
+    last.mention.field === mention.field &&
+    mention.start - last.mention.end <= CLOSE &&
+    isBefore(last.mention, mention)
+  return close ? last.place : null
 }
 
 function isBefore(a: Mention, b: Mention): boolean {

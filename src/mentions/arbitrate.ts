@@ -3,6 +3,8 @@ import type { Dropped, Mention } from '../model/mention.ts'
 /** Whether a name inside another one names something by itself. */
 const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner) => {
   if (inner.type === 'DISTRICT') return true
+  // 首钢|园 is known by the whole name
+  if (outer.rule === 'organisation/known' && outer.type === 'VENUE') return false
   // 省级劳模工匠育人|基地 is a title, no place
   if (outer.kind === 'HONOUR' && inner.end === outer.end && inner.type !== 'PROGRAM') return false
   if (inner.type === 'PERSON' || inner.type === 'VENUE')

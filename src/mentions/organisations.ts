@@ -132,7 +132,9 @@ function isNoBody(
 ): boolean {
   if (
     suffix.length === 1 &&
-    ((placeTo.get(end)?.start ?? at) < at || /[驻进入出到回返建办全各本我该]/.test(text[at - 1] ?? ''))
+    ((placeTo.get(end)?.start ?? at) < at ||
+      /^[村庄子街路口湾]/.test(text[end] ?? '') ||
+      /[驻进入出到回返建办全各本我该]/.test(text[at - 1] ?? ''))
   )
     return true
   const quote = quoteTo.get(end + 1)

@@ -88,11 +88,18 @@ function endsHead(reading: Reading, end: number): boolean {
   return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
 }
 
+/** 心理|关爱|进基层活动: a head stands close behind, no mark between. */
+function leadsToHead(text: string, from: number, { programHeads }: Reading['vocabulary']): boolean {
+  for (let at = from; at < from + 6 && /\p{Script=Han}/u.test(text[at] ?? ''); at++)
+    if (programHeads.at(text, at) !== null) return true
+  return false
+}
+
 /** Verbs, particles and conjunctions end the stretch in which a head is sought. */
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
   if (vocabulary.nameWords.has(piece)) return false
-  if (INNER_ACT.test(piece) && vocabulary.programHeads.at(text, end) !== null) return false
+  if (INNER_ACT.test(piece) && leadsToHead(text, end, vocabulary)) return false
   if (
     /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||
     (tag === 't' && /[年月日今昨天前]/.test(piece) && piece !== '青年') ||
