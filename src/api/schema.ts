@@ -13,8 +13,10 @@ import { UnionResolver } from './entity/union.resolver.ts'
 import { VenueResolver } from './entity/venue.resolver.ts'
 import { FederationResolver } from './federation/federation.resolver.ts'
 import { withoutFederation } from './federation/subgraphSdl.ts'
+import { CommonResolver } from './graph/common.resolver.ts'
 import { NeighbourhoodResolver } from './graph/neighbourhood.resolver.ts'
 import { PathsResolver } from './graph/paths.resolver.ts'
+import { ProgramMatchResolver, SimilarResolver } from './graph/similar.resolver.ts'
 import { StatsResolver } from './graph/stats.resolver.ts'
 import { TimelineResolver } from './graph/timeline.resolver.ts'
 import { ArticleResolver } from './record/article.resolver.ts'
@@ -52,6 +54,9 @@ export function createSchema(): GraphQLSchema {
       SuggestResolver,
       NeighbourhoodResolver,
       PathsResolver,
+      CommonResolver,
+      SimilarResolver,
+      ProgramMatchResolver,
       StatsResolver,
       TimelineResolver,
       FederationResolver,

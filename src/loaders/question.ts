@@ -1,6 +1,6 @@
+import { RELATION } from '../model/ontology.ts'
 import { type ReadName, statement } from '../store/statements.ts'
 import type { Composed } from './composeStatement.ts'
-import { fillSlots } from './fillSlots.ts'
 import { columnsOf, type Projection } from './projection.ts'
 
 /** What to ask of the graph where the answer is no list of one parent's rows. Equal questions are equal JSON. */
@@ -30,22 +30,15 @@ function parametersOf({ values }: Question): Record<string, unknown> {
   )
 }
 
-function textOf({ statement: name, relations, maxLength, records = {} }: Question): string {
-  let { text } = statement(name)
+function textOf({ statement: name, relations = [], maxLength, records = {} }: Question): string {
+  const unknown = relations.find((relation) => !(relation in RELATION))
+  if (unknown !== undefined) throw new Error(`a question takes types of relations, but got: ${unknown}`)
+  let text = statement(name).text.replaceAll(/\bRELATION\b/g, relations.join('|'))
   if (maxLength !== undefined) text = text.replaceAll('{1, 6}', `{1, ${Math.trunc(maxLength)}}`)
   for (const [variable, projection] of Object.entries(records)) {
-    text = text.replaceAll(
-      new RegExp(`\\b${variable}\\.PROPERTIES\\b`, 'g'),
-      columnsOf(variable, projection).join(', '),
-    )
+    const slot = new RegExp(`\\b${variable}\\.PROPERTIES\\b`, 'g')
+    text = text.replaceAll(slot, columnsOf(variable, projection).join(', '))
   }
-  const bounds = { start: false, stop: false }
-  const filled = fillSlots(text, {
-    ...(relations && { relations }),
-    columns: [],
-    conditions: [],
-    bounds,
-    descending: false,
-  })
-  return filled.replace(/\s+/g, ' ')
+  // Sent anew with each request: indentation is a quarter of it.
+  return text.replace(/\s+/g, ' ')
 }

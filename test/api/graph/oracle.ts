@@ -68,3 +68,28 @@ export function otherEnd({ subject, object }: Relation, id: string): string | un
 function byRelations(graph: Graph): (a: string, b: string) => number {
   return (a, b) => entityOf(graph, b).relationCount - entityOf(graph, a).relationCount || (a < b ? -1 : 1)
 }
+
+/** What at least so many of some entities have relations to: what most have first, then what has fewest relations. */
+export function sharedBy(
+  graph: Graph,
+  ids: readonly string[],
+  { atLeast, types }: { atLeast: number; types: readonly string[] },
+): { sharedBy: number; entity: string; relations: string[] }[] {
+  const relations = graph.relations.filter(({ type }) => types.includes(type))
+  return graph.entities
+    .filter(({ id }) => !ids.includes(id))
+    .map((entity) => {
+      const own = relations.filter((relation) => ids.includes(otherEnd(relation, entity.id) ?? ''))
+      const sharedBy = new Set(own.map((relation) => otherEnd(relation, entity.id))).size
+      const sorted = own.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+      return { entity, sharedBy, relations: sorted.map(({ id }) => id) }
+    })
+    .filter((shared) => shared.sharedBy >= atLeast)
+    .sort(
+      (a, b) =>
+        b.sharedBy - a.sharedBy ||
+        a.entity.relationCount - b.entity.relationCount ||
+        (a.entity.id < b.entity.id ? -1 : 1),
+    )
+    .map(({ entity, ...rest }) => ({ ...rest, entity: entity.id }))
+}
