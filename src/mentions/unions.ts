@@ -99,11 +99,14 @@ function unionAt(reading: Reading, at: number, end: number) {
   }
   const word = levelWordTo(text, at)
   if (word && head === '总工会') {
+    // 经开|区总工会: the union of a zone, not of the district around it
+    if (/(?:经开|高新|开发|示范|合作|自贸)$/.test(text.slice(Math.max(0, at - 3), at - 1)))
+      return drop(reading, at - 3, end, 'of a zone that is not named in full')
     const unknown = unknownPlace(reading, at, word)
     if (unknown < at - word.length)
       return union(reading, unknown, end, levelOfWord(word), 'union/unknown-place', 0.55)
     // 各街道、乡镇总工会 are many.
-    if (/[各全两级乡街村]/.test(text[at - word.length - 1] ?? ''))
+    if (/[各全两级乡街村个]/.test(text[at - word.length - 1] ?? ''))
       return drop(reading, at - word.length, end, 'a group of unions')
     return union(reading, at - word.length, end, levelOfWord(word), 'union/level-word', 0.93)
   }
