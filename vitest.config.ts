@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             'test/{architecture,model,text,lexicon,articles,mentions,entities,facts,graph,changes,scoring}/**/*.test.ts',
           ],
+          testTimeout: 30_000,
         },
       },
       {
