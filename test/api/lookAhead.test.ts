@@ -30,6 +30,14 @@ const SELECTIONS: [name: string, selection: string][] = [
     b: programs(filterBy: {nameContains: "1"}) { totalCount nodes { name } }`,
   ],
   [
+    'filters that combine others, and facts by time',
+    `a: programs(first: 2, filterBy: {or: [{nameContains: "1"}, {confidenceAtLeast: 0.7}], not: {time: {to: "2023"}}},
+      orderBy: {field: TIME, direction: DESC}) { ${PAGE} nodes { name
+        operators(filterBy: {and: [{within: "清川3区"}, {hasRelation: {type: RUNS}}]}) { ${PAGE} nodes { name } } } }
+    b: relations(filterBy: {or: [{to: "清川2总工会"}, {type: [RUNS]}]}, orderBy: {field: TIME}) { ${PAGE} nodes {
+      evidence(filterBy: {not: {rule: ["none"]}}, orderBy: {field: TIME}) { ${PAGE} nodes { quote } } } }`,
+  ],
+  [
     'relations and their evidence',
     `programs(first: 2) { edges { relation { id type basis confidence source { name } target { name }
     evidence { totalCount nodes { id quote time { from } article { headline } } } } } }`,
