@@ -116,7 +116,8 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
     mention.rule === 'union/place-short'
       ? '总工会'
       : mention.name.slice(mention.name.length - (mention.end - at))
-  const structural = mention.rule !== 'organisation/known' && isStructural(mention, rest)
+  const structural =
+    !/^(?:organisation\/known|union\/zone)$/.test(mention.rule) && isStructural(mention, rest)
   const full =
     last?.place &&
     (last.mention.name === last.place.name || structural || /[省市区县旗州镇乡道]$/.test(last.mention.name))

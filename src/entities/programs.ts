@@ -112,7 +112,7 @@ function coreOf(name: string): string | null {
 function bindBareForms(drafts: Draft[]): Draft[] {
   const cores = new Map<string, Draft>()
   for (const draft of drafts) {
-    const core = coreOf(draft.name)
+    const core = draft.kind === 'HONOUR' ? null : coreOf(draft.name)
     if (core && !cores.has(bareName(core))) cores.set(bareName(core), draft)
   }
   const said = new Set(drafts.filter(({ mention }) => mention.rule === 'program/said').map(({ key }) => key))

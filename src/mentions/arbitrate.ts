@@ -2,7 +2,7 @@ import type { Dropped, Mention } from '../model/mention.ts'
 
 /** Whether a name inside another one names something by itself. */
 const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner) => {
-  if (inner.type === 'DISTRICT') return true
+  if (inner.type === 'DISTRICT') return !isBrand(outer, inner)
   // 首钢|园 is known by the whole name
   if (outer.rule === 'organisation/known' && outer.type === 'VENUE') return false
   // 省级劳模工匠育人|基地 is a title, no place
@@ -21,6 +21,15 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (outer.type === 'PROGRAM' && /^[“‘]/.test(inner.text)) return false
   if (outer.type === 'VENUE' && inner.kind === 'OTHER') return false
   return inner.start === outer.start || outer.type === 'PROGRAM'
+}
+
+/** 徐州|汉风|机械有限公司, 鼓楼区|五一|劳动奖章: the short name of a town behind another place is a firm's brand, a day. */
+function isBrand(outer: Mention, inner: Mention): boolean {
+  const before = inner.start - outer.start
+  if (before < 2 || /(?:街道|地区|[镇乡])$/.test(inner.text) || inner.end >= outer.end) return false
+  if (outer.kind === 'HONOUR') return inner.kind === 'SUBDISTRICT'
+  const firm = outer.type === 'COMPANY' || outer.kind === 'HOSPITAL'
+  return firm && before <= 3 && inner.kind === 'SUBDISTRICT' && /(?:公司|集团|医院|厂)$/.test(outer.text)
 }
 
 /** 选拔赛 and its 大赛, “…”行动|推进会, “大国工匠年度人物”|发布活动, “安康杯”竞赛|优胜单位 */

@@ -5,6 +5,8 @@ import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
 const SCOPE = /(?:全国|全省|全市|全区|全县|首都|国家级?|[省市区县](?:级)?|中央企业|全总)(?:五一|三八)?$/
+/** 全国农林水利气象系统|工匠 */
+const FIELD = /(?:全[国省市区县]|首都)\p{Script=Han}{2,10}(?:系统|行业|领域|战线)$/u
 /** 通州区|职工|创新工作室, 全国|劳模和工匠人才|创新工作室 */
 const MAKERS = /(?:职工|劳模和(?:工匠人才)|劳模工匠|劳模)$/
 const AWARDING =
@@ -88,6 +90,8 @@ function honourStart(reading: Reading, at: number, before: string): number {
   if (before === 'any') return at
   const makers = MAKERS.exec(text.slice(Math.max(0, at - 10), at))
   if (makers) return honourStart(reading, at - makers[0].length, before)
+  const field = FIELD.exec(text.slice(Math.max(0, at - 18), at))
+  if (field) return at - field[0].length
   const head = text.slice(Math.max(0, at - 6), at)
   const scope = SCOPE.exec(head)
   if (scope) {

@@ -169,6 +169,9 @@ function endsWord(reading: Reading, end: number, suffix: string): boolean {
   return reading.wordTo.has(end) || reading.placeFrom.has(end) || (reading.wordOver(end)?.end ?? 0) - end > 2
 }
 
+const ONE_EACH =
+  /(?:联社|农商银行|供电公司|供电局|自来水公司|热力公司|燃气公司|公交公司|公交集团|城投公司|城投集团|水务集团|环卫集团|烟草公司|邮政公司|联通公司|移动公司|电信公司)$/
+
 /** Why a stretch before a last word makes no name, or null where it does. */
 function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): string | null {
   const { text, vocabulary } = reading
@@ -179,6 +182,9 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
       ? null
       : 'perhaps a trade'
   if (isLevelWordHead(reading, growth) && needs !== 'name') return null
+  // 县农村信用合作联社, 市供电公司: one to each place
+  if (isLevelWordHead(reading, growth) && ONE_EACH.test(text.slice(growth.start, at + suffix.length)))
+    return null
   // 市第一人民医院, 县实验小学: the place is named elsewhere
   if (
     isLevelWordHead(reading, growth) &&

@@ -12,6 +12,8 @@ const BUILT =
 
 /** 为…养路队|建起“暖心小家”: one home that somebody raised, by whatever name. */
 const RAISED = /(?:建起|建起了|建成|建成了|建好|改造|扩建)$/
+/** 建有淋浴室、洗衣房和|“法律援助小屋” */
+const EQUIPPED = /(?:建有|设有|设置了?|配有)[^，。；：！？\n“”]{1,20}[、和]$/
 const COUNT = /^(?:等|、|“|[\d近约]|[一二两三四五六七八九十]+[个家])/
 
 /** Homes and stations under quotation marks: 长阳镇“司机之家”, 西胡林服务区“工会驿站·司机之家”, “暖蜂”骑手驿站. */
@@ -49,8 +51,11 @@ function endOf(reading: Reading, quote: Quote): number | null {
   if (!HOME.test(inner)) return null
   const before = text.slice(Math.max(0, quote.start - 12), quote.start)
   const placed =
-    reading.placeTo.has(quote.start) || /(?:服务区|园区|广场|大厦|街道|镇|公司|社区)$/.test(before)
+    reading.placeTo.has(quote.start) ||
+    /(?:服务区|园区|港区|厂区|矿区|校区|景区|小区|广场|大厦|街道|镇|公司|社区|车站|机场|码头)$/.test(before)
   if (placed) return quote.end
   if (COUNT.test(text.slice(quote.end, quote.end + 6)) || /[\d多个家]$/.test(before)) return null
+  if (!isGenericHome(inner) && EQUIPPED.test(text.slice(Math.max(0, quote.start - 24), quote.start)))
+    return quote.end
   return (isGenericHome(inner) ? RAISED : BUILT).test(before) ? quote.end : null
 }

@@ -13,8 +13,9 @@ const GOES_ON =
 const EVERYWHERE =
   /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站|食堂|公寓|车间|活动室|实训室)$/
 
+const MANY = /(?:基地|驿站|服务站点?|之家|书屋|工作站|实训中心|阵地|食堂|教学点|实训点|服务大厅)$/
 const LEVELED =
-  /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州)\p{Script=Han}{0,6}(?:文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群(?:服务中心)|职工之家)$/u
+  /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州)\p{Script=Han}{0,6}(?:文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群(?:服务中心)|职工之家|工人俱乐部|工会服务站|法律服务站|职工学校)$/u
 
 /** Places that are no divisions: 平谷国际徒步大道, 长阳镇“司机之家”, 西胡林服务区, 万达骑士驿站. */
 export function findVenues(reading: Reading): Findings {
@@ -38,6 +39,8 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
   const end = at + suffix.length
   if (!reading.wordTo.has(end) || GOES_ON.test(text.slice(end, end + 4))) return null
   if (reading.quoteTo.has(end + 1) || text[end] === '”') return null
+  // 建立彝绣培训基地|23个: many
+  if (MANY.test(suffix) && /^\d+余?[个家处座间]/.test(text.slice(end, end + 6))) return null
   const growth = growLeft(reading, at)
   const { start } = growth
   // 市工人文化宫, 区职工服务中心: one to each city, district or county
