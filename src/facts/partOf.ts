@@ -76,7 +76,12 @@ function launched(turn: Turn): FoundRelation[] {
 function belongs(turn: Turn): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.flatMap((part, i) => {
-    const whole = clause.arguments[i - 1]
+    const before = clause.arguments[i - 1]
+    // 集团旗下甲公司、乙公司: the first one's owner is the second one's.
+    const first = part.joint === null ? before : clause.arguments.find((a) => a.modifies?.list === part.list)
+    if (part.joint !== null && first?.modifies?.named.type === 'COMPANY' && first.named.type === 'COMPANY')
+      return pairs(turn, part.named.entities, first.named.entities, 'part-of/belongs')
+    const whole = before
     if (
       whole?.named.type === part.named.type &&
       /^[”’》]?(?:的)?(?:旗下|下属|所属|下辖|属下)的?[“‘《]?$/.test(

@@ -7,12 +7,57 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** HOLDS_POSITION: a person's posts, before the name (…党组成员、副主席隋合红) or after it (X，某公司总经理). */
 export function findPositions({ sentences, words }: Reading): FoundRelation[] {
-  return sentences.flatMap((sentence) =>
+  return sentences.flatMap((sentence, at) =>
     sentence.names.flatMap((person, index) => {
       if (person.type !== 'PERSON' || person.anaphor) return []
-      const before = postsBefore(sentence, index, words)
-      return before.length > 0 ? before : postsAfter(sentence, index, words)
+      const before = [...postsBefore(sentence, index, words), ...heldAlso(sentence, index, words)]
+      if (before.length > 0) return before
+      const after = postsAfter(sentence, index, words)
+      return after.length > 0 ? after : postWithin(sentences.slice(Math.max(0, at - 2), at + 1), index, words)
     }),
+  )
+}
+
+/** 行业工会联合会主席由商城集团工会副主席骆剑飞兼任 */
+function heldAlso(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
+  const person = sentence.names[index] as Named
+  if (!/^(?:同志)?(?:兼任|担任|出任)/.test(sentence.source.slice(person.end, person.end + 4))) return []
+  const before = sentence.names.slice(0, index)
+  const at = before.findLastIndex(
+    (name) =>
+      name.entities.every(isBody) && /^.{2,12}由/.test(sentence.source.slice(name.end, name.end + 14)),
+  )
+  const body = before[at]
+  if (!body) return []
+  const title = sentence.source.slice(body.end, sentence.source.indexOf('由', body.end)).replace(/^的/, '')
+  return isTitle(title, words)
+    ? body.entities.map((entity) => position(sentence, person, entity, title, body.start))
+    : []
+}
+
+/** 在供电公司实训室，…主讲人、配电运检班班长贺东升: a post inside the firm or team spoken of last. */
+function postWithin(sentences: readonly Sentence[], index: number, words: Vocabulary): FoundRelation[] {
+  const sentence = sentences.at(-1) as Sentence
+  const person = sentence.names[index] as Named
+  const lead = /(?:^|[，。、；“”：,是])([^，。、；“”：,是]{2,14})$/.exec(
+    sentence.source.slice(Math.max(sentence.start, person.start - 24), person.start),
+  )?.[1]
+  if (!lead || !INNER_POST.test(lead) || !isTitle(lead, words)) return []
+  const named = sentences
+    .flatMap(({ names, field }) => (field === sentence.field ? names : []))
+    .filter(({ start }) => start < person.start)
+  const firm = named.findLast(({ entities }) => entities.every(isEmployer))
+  return firm
+    ? firm.entities.map((entity) => position(sentence, person, entity, lead, person.start - lead.length))
+    : []
+}
+
+const INNER_POST = /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$/
+
+function isEmployer({ type, kind }: ArticleEntity): boolean {
+  return (
+    type === 'COMPANY' ||
+    (type === 'INSTITUTION' && kind !== 'GOVERNMENT' && kind !== 'PARTY' && kind !== 'MEDIA')
   )
 }
 
@@ -31,7 +76,7 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
       continue
     }
     if (!name.entities.every(isBody)) return found
-    const title = text.replace(/^的|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, '')
+    const title = text.replace(/^的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, '')
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
@@ -68,6 +113,7 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
   const body = later[at]
   if (!body || body.type === 'PERSON') return []
   const link = sentence.source.slice(at === 0 ? person.end : (later[at - 1] as Named).end, body.start)
+  if (INVITED_TO.test(link)) return postTaken(sentence, person, body, words)
   const linked = NOW_LINK.test(link) ? link.length <= 24 : at === 0 && LINK.test(link)
   if (!linked) return []
   const next = later[at + 1]
@@ -77,6 +123,19 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
     return []
   return body.entities.map((entity) =>
     position(sentence, person, entity, title, person.start, body.end + LONGEST_TITLE),
+  )
+}
+
+const INVITED_TO = /^(?:受邀|受聘|应邀|被派|主动)?[到在]$/
+
+/** 鲍恩受邀到某公司担任“技术顾问” */
+function postTaken(sentence: Sentence, person: Named, body: Named, words: Vocabulary): FoundRelation[] {
+  const taken = /^(?:担任|出任|任)[“‘]?([^，。“”‘’]{2,14})/.exec(
+    sentence.source.slice(body.end, body.end + 20),
+  )?.[1]
+  if (!taken || !isTitle(taken, words)) return []
+  return body.entities.map((entity) =>
+    position(sentence, person, entity, taken, person.start, body.end + LONGEST_TITLE),
   )
 }
 

@@ -1,13 +1,35 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
+import { allNames, employerNames } from './nameRules.ts'
 import type { Reading } from './reading.ts'
-import { agentsOf, has, hasNames, type Turn, textAfter } from './turns.ts'
+import { agentsOf, clauseText, has, hasNames, type Turn, textAfter } from './turns.ts'
 
 /** SERVES: whom a union visits, helps or sets up a union in. */
 export function findServices({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.filter(hasNames).flatMap((turn) => [...visits(turn), ...foundsUnion(turn, topic)])
+  let company: Argument | null = null
+  return turns.flatMap((turn) => {
+    const found = [
+      ...(hasNames(turn) ? [...visits(turn), ...foundsUnion(turn, topic)] : []),
+      ...helpsFound(turn, company),
+    ]
+    company = turn.clause.arguments.findLast(({ named }) => named.type === 'COMPANY') ?? company
+    return found
+  })
 }
+
+/** 副主席带着“建会礼包”上门，帮助企业建起了工会: the company is the one spoken of. */
+function helpsFound(turn: Turn, company: Argument | null): FoundRelation[] {
+  if (!company || !HELPS_FOUND.test(clauseText(turn))) return []
+  return turn.carried
+    .filter(({ entity, from }) => entity.type === 'UNION' && from !== null)
+    .flatMap((agent) =>
+      company.named.entities.map((entity) => stated(turn, agent, 'SERVES', entity, 'serves/founds')),
+    )
+}
+
+const HELPS_FOUND =
+  /(?:帮助|指导|推动|协助|助力)(?:该|这家)?(?:企业|公司)[^，。]{0,6}(?:建起|成立|组建|建立)了?[^，。]{0,4}工会/
 
 /** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
 function visits(turn: Turn): FoundRelation[] {
@@ -33,10 +55,23 @@ function visits(turn: Turn): FoundRelation[] {
             ? 'serves/helps'
             : null
     if (!rule) return []
+    // 白志明走进采油公司: a person goes there himself.
+    const person = clause.arguments.some(
+      (a) => a.named.type === 'PERSON' && !a.verb && a.named.end <= verb.start,
+    )
+    const officer = clause.arguments.some((a) => a.officer)
+    if (person && !officer) return []
     return agentsOf(turn, verb)
-      .filter(({ entity }) => entity.type === 'UNION')
+      .filter(
+        ({ entity }) => entity.type === 'UNION' && !named.entities.some((other) => isOwn(entity, other)),
+      )
       .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
   })
+}
+
+/** A union in the house of its own employer visits nobody. */
+function isOwn(union: ArticleEntity, employer: ArticleEntity): boolean {
+  return employerNames(union).some((name) => allNames(employer).includes(name))
 }
 
 /** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */

@@ -514,7 +514,10 @@ export const PLACES_OF_EVENTS: [text: string, expected: string[]][] = [
   // a scheme has no place, nor has a plan whose launch is held
   ['[D:霸州市]推行[P/METHOD:“一码通办”机制]。', []],
   ['[P/PLAN:“育苗”计划]启动仪式在[I/SCHOOL:文安职教中心]举行。', []],
-  ['[U:永清县总工会]的[N:鲍学文]受邀到[C:里澜城公司]担任顾问，[P/METHOD:“一对一”工作法]见效。', []],
+  [
+    '[U:永清县总工会]的[N:鲍学文]受邀到[C:里澜城公司]担任顾问，[P/METHOD:“一对一”工作法]见效。',
+    ['鲍学文 HOLDS_POSITION 里澜城公司 (顾问)'],
+  ],
 ]
 
 export const HONOURED: [text: string, expected: string[]][] = [
@@ -632,4 +635,32 @@ export const MEETINGS: [text: string, expected: string[]][] = [
     ['闽光物流公司 PARTICIPATES_IN 现场会'],
   ],
   ['[P/CAMPAIGN:“圆梦”行动]已三年。[N:邓美玲]说，[P/CAMPAIGN:“圆梦”行动]帮了大忙。', []],
+]
+
+export const MORE_POSTS: [text: string, expected: string[]][] = [
+  [
+    '[U:海宁市直播业工会联合会]主席由[U:皮革城工会]副主席[N:骆云飞]兼任。',
+    ['骆云飞 HOLDS_POSITION 海宁市直播业工会联合会 (主席)', '骆云飞 HOLDS_POSITION 皮革城工会 (副主席)'],
+  ],
+  [
+    '[C:嘉善轴承公司]车间里，掌声不断。主讲人是装配班班长[N:吕志刚]。',
+    ['吕志刚 HOLDS_POSITION 嘉善轴承公司 (装配班班长)'],
+  ],
+  ['[I/GOVERNMENT:桐乡市人社局]介绍情况。装配班班长[N:吕志刚]在听。', []],
+  ['[C:平湖港口集团]劳模、桥吊司机[N:滕海涛]。', ['滕海涛 HOLDS_POSITION 平湖港口集团 (桥吊司机)']],
+  ['[N:鲍文泽]受邀到[C:海盐紧固件公司]担任技术总监。', ['鲍文泽 HOLDS_POSITION 海盐紧固件公司 (技术总监)']],
+]
+
+export const MORE_VISITS: [text: string, expected: string[]][] = [
+  [
+    '[C:德清木业公司]有60名职工。[U:德清县总工会]带着礼包上门，帮助企业建起了工会。',
+    ['德清县总工会 SERVES 德清木业公司'],
+  ],
+  // a person goes himself; a union at home
+  ['[U:安吉县总工会]开会。2001年，[N:白志明]走进[C:天荒坪电站]，一干就是20年。', []],
+  ['[U/GRASSROOTS:长兴电池公司工会]走进[C:长兴电池公司]车间。', []],
+  [
+    '[C:湖州港航集团]旗下[C:吴兴码头公司]、[C:南浔仓储公司]等5家企业已建会。',
+    ['南浔仓储公司 PART_OF 湖州港航集团', '吴兴码头公司 PART_OF 湖州港航集团'],
+  ],
 ]
