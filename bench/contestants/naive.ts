@@ -38,7 +38,7 @@ const after = (label: string) =>
 
 const resolvers = {
   Query: {
-    union: one('MATCH (u:Union {id: $id}) RETURN u {.*}'),
+    union: one('MATCH (u:Entity:Union {id: $id}) RETURN u {.*}'),
     unions: after('Union'),
     districts: after('District'),
     companies: after('Company'),

@@ -1,5 +1,5 @@
 // A union with its officers and the articles that name it, each with what it names.
-MATCH (union:Union {id: $id})
+MATCH (union:Entity:Union {id: $id})
 CALL (union) {
   MATCH (union)<-[position:HOLDS_POSITION]-(person:Person)
   WITH position, person ORDER BY person.pinyin, person.id LIMIT 10

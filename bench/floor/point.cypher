@@ -1,3 +1,3 @@
 // A union by its id.
-MATCH (union:Union {id: $id})
+MATCH (union:Entity:Union {id: $id})
 RETURN union {.id, .name, .kind, .aliases} AS result

@@ -17,6 +17,7 @@ export async function graphVersion(source: GraphSource): Promise<number | null> 
       values: {},
       node: ID_ONLY,
       relation: null,
+      positions: false,
       total: false,
     })
     .load(ROOT)

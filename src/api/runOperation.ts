@@ -7,6 +7,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { compilesToAtMost } from './compiledSize.ts'
 import type { Context } from './context.ts'
 
 export interface Operation {
@@ -38,28 +39,41 @@ export function runOperation(
   })
 }
 
-/** By document, which is the same object as long as Apollo's bounded store keeps it; null: seen once, or cannot be. */
+/** Compiling takes some 0.1 ms a field, and others wait meanwhile. */
+const MAX_FIELDS = 200
+
+/** By document, which is the same object as long as Apollo's bounded store keeps it. Null: it cannot be compiled. */
 const known = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>()
+const seen = new WeakSet<DocumentNode>()
 
 function compiledOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
 ): CompiledQuery | null {
-  const key = operationName ?? ''
-  const operations = known.get(document)
-  if (!operations?.has(key)) {
-    known.set(document, (operations ?? new Map()).set(key, null))
+  if (!seen.has(document)) {
+    seen.add(document)
     return null
   }
+  const operations = known.get(document) ?? new Map<string, CompiledQuery | null>()
+  known.set(document, operations)
+  const key = operationName ?? ''
   const found = operations.get(key)
-  if (found) return found
-  const made = compileQuery(schema, document, operationName ?? undefined, {
-    disablingCapturingStackErrors: true,
-  })
-  if (!isCompiledQuery(made)) return null
-  operations.set(key, made)
-  return made
+  if (found !== undefined) return found
+  const compiled = compile(schema, document, operationName)
+  operations.set(key, compiled)
+  return compiled
+}
+
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): CompiledQuery | null {
+  if (!compilesToAtMost(MAX_FIELDS, schema, document, operationName)) return null
+  const options = { disablingCapturingStackErrors: true }
+  const made = compileQuery(schema, document, operationName ?? undefined, options)
+  return isCompiledQuery(made) ? made : null
 }
 
 function variablesFit(

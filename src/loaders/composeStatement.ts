@@ -49,14 +49,17 @@ function partsOf({ request, children }: Plan, composer: Composer, suffix: string
     return { text, columns: [`rows${number}`, child.request.total ? `total${number}` : 'null'] }
   })
   const { node, relation, path, order, range } = request
-  const text = fillSlots(statement(path.statement).text, {
+  const columns = [
+    ...columnsOf('node', node),
+    ...(relation ? columnsOf('relation', relation) : []),
+    ...nested.flatMap(({ columns }) => columns),
+  ]
+  const { text: file } = statement(path.statement)
+  const text = fillSlots(columns.some((column) => END.test(column)) ? file : file.replace(ENDS, ''), {
     ...path,
     sortedBy: order.by,
-    columns: [
-      ...columnsOf('node', node),
-      ...(relation ? columnsOf('relation', relation) : []),
-      ...nested.flatMap(({ columns }) => columns),
-    ],
+    columns,
+    positions: request.positions,
     conditions: conditions.texts,
     bounds: { start: boundsOf(range).start !== null, stop: boundsOf(range).stop !== null },
     descending: order.descending !== range.backward,
@@ -71,6 +74,10 @@ function partsOf({ request, children }: Plan, composer: Composer, suffix: string
   const blocks = request.total && count ? [withChildren, count] : [withChildren]
   return { head, blocks: blocks.map((block) => number(block, suffix)), tail }
 }
+
+/** A column of a relation's end, and the line of a file that looks both ends up. */
+const END = /^(source|target)\./
+const ENDS = /\n *WITH [^\n]*\bstartNode\([^\n]*/
 
 /** All variables of the files' blocks; a name that follows `.` or `{` is a property's. */
 const VARIABLES =

@@ -11,6 +11,8 @@ export interface Slots {
   sortedBy?: string
   /** For `node.PROPERTIES`. */
   columns: readonly string[]
+  /** Whether rows begin with where they stand. */
+  positions: boolean
   /** For `$filter`: conditions that must all hold. */
   conditions: readonly string[]
   /** Which bounds are given: the others' conditions, `($start IS NULL OR …)`, fall away. */
@@ -25,8 +27,9 @@ export interface Slots {
  * they rule out is left out. Equal slots give equal text, so that Neo4j finds its plan again.
  */
 export function fillSlots(text: string, slots: Slots): string {
-  const { relations, labels, sortedBy, columns, conditions, bounds, descending } = slots
-  return (descending ? turnRound(text) : text)
+  const { relations, labels, sortedBy, columns, positions, conditions, bounds, descending } = slots
+  const shown = positions ? text : text.replace(POSITION, '')
+  return (descending ? turnRound(shown) : shown)
     .replace(/\bCASE \$order\s([\s\S]*?)\bEND\b/g, (_, branches: string) => branchOf(branches, sortedBy))
     .replace(/\(\$(start|stop) IS NULL OR ([^()]*)\)/g, (_, bound: 'start' | 'stop', condition: string) =>
       bounds[bound] ? condition : 'true',
@@ -37,6 +40,9 @@ export function fillSlots(text: string, slots: Slots): string {
     .replace(/\bnode\.PROPERTIES\b/g, columns.join(', '))
     .replace(/\$filter\b/g, () => conditions.map((condition) => `(${condition})`).join(' AND ') || 'true')
 }
+
+/** What a row begins with: what it is sorted by, one value or a list of them, and an id. */
+const POSITION = /(?<=\[)(?:\[[^\]]*\]|[\w.]+), \w+\.id, (?=node\.PROPERTIES\])/g
 
 /** The condition of a file of `cypher/filter/`: what stands between its WHERE and its last RETURN. */
 export function conditionOf(text: string, relations?: readonly string[]): string {

@@ -36,6 +36,8 @@ export interface ListRequest {
   node: Projection
   /** For lists whose rows hang on their parent by a relation. */
   relation: Projection | null
+  /** Whether rows must tell where they stand: for cursors, and where the range has a bound. */
+  positions: boolean
   total: boolean
 }
 

@@ -5,7 +5,8 @@ import { type RecordRow, readRecord } from './projection.ts'
 export type Position = readonly [sorted: unknown, id: string]
 
 export interface Row {
-  position: Position
+  /** null where the request asks for none. */
+  position: Position | null
   node: RecordRow
   /** The relation by which a row of a relation field hangs on its parent. */
   relation: RecordRow | null
@@ -85,7 +86,9 @@ function isAt(row: readonly unknown[] | undefined, position: Position): boolean 
 
 function readRow({ request, children }: Plan, row: readonly unknown[], reading: Reading): Row {
   const columns = row[Symbol.iterator]()
-  const position: Position = [columns.next().value, columns.next().value as string]
+  const position: Position | null = request.positions
+    ? [columns.next().value, columns.next().value as string]
+    : null
   const node = readRecord(columns, request.node)
   const relation = request.relation && readRecord(columns, request.relation)
   for (const child of children) {

@@ -109,8 +109,8 @@ describe('what statements read', () => {
        fragment Name on Entity { name }`,
     )
     expect(texts).toHaveLength(1)
-    expect(texts[0]).toContain('[node.pinyin, node.id, node.id, node.name, rows_1, null]')
-    expect(texts[0]).toContain('[sorted_1, relation_1.id, node_1.id]')
+    expect(texts[0]).toContain('[node.id, node.name, rows_1, null]')
+    expect(texts[0]).toContain('[node_1.id]')
   })
 })
 

@@ -3,6 +3,7 @@ import { conditionOf, fillSlots, type Slots } from '../../src/loaders/fillSlots.
 
 const SLOTS: Slots = {
   columns: ['node.id'],
+  positions: true,
   conditions: [],
   bounds: { start: false, stop: false },
   descending: false,
@@ -14,6 +15,18 @@ describe('fillSlots', () => {
     ['labels', '(n:TARGET)', { labels: ['Union'] }, '(n:Union)'],
     ['the sort property', 'n.SORTED ASC', { sortedBy: 'pinyin' }, 'n.pinyin ASC'],
     ['columns', '[node.PROPERTIES]', { columns: ['node.id', 'node.name'] }, '[node.id, node.name]'],
+    [
+      'no positions',
+      'collect([sorted, relation.id, node.PROPERTIES])',
+      { positions: false },
+      'collect([node.id])',
+    ],
+    [
+      'no positions of several values',
+      '[[a.b, c], node.id, node.PROPERTIES]',
+      { positions: false },
+      '[node.id]',
+    ],
     ['no condition', 'WHERE $filter', {}, 'WHERE true'],
     ['conditions', 'WHERE $filter', { conditions: ['a', 'b OR c'] }, 'WHERE (a) AND (b OR c)'],
     [

@@ -1,5 +1,5 @@
 import type { List } from '../../loaders/createLoaders.ts'
-import type { Page, Range, Row } from '../../loaders/page.ts'
+import type { Page, Position, Range, Row } from '../../loaders/page.ts'
 import { encodeCursor } from './cursor.ts'
 
 /** What a connection's fields need to know besides its rows. */
@@ -43,7 +43,7 @@ class Edge {
   ) {}
 
   get cursor(): string {
-    return encodeCursor(this.list.mark(), this.list.parent, this.row.position)
+    return cursorOf(this.row, this.list)
   }
 
   get node(): unknown {
@@ -92,6 +92,11 @@ class PageEnds {
   }
 
   private cursorOf(row: Row | undefined): string | null {
-    return row ? encodeCursor(this.list.mark(), this.list.parent, row.position) : null
+    return row ? cursorOf(row, this.list) : null
   }
+}
+
+/** Rows of lists whose cursors are asked for tell where they stand. */
+function cursorOf(row: Row, { mark, parent }: ListContext): string {
+  return encodeCursor(mark(), parent, row.position as Position)
 }

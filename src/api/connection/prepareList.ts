@@ -72,6 +72,7 @@ export function prepareList(
       shown.flatMap((field) => edgeReads[field] ?? []),
     ),
     relation,
+    positions: edges.has('cursor') || selection.has('pageInfo') || boundTo.length > 0,
     total: selection.has('totalCount'),
   }
   return { request, boundTo, mark }

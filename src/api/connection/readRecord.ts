@@ -56,6 +56,7 @@ async function read(
     filters,
     node: projectionOf(kind, selectionBelow(info.fieldNodes, info), info),
     relation: null,
+    positions: false,
     total: false,
   }
   const list = context.loaders.list(request, aheadOfRecord(info))
