@@ -1,6 +1,15 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import { isEvent } from './anaphora.ts'
-import type { Argument, Verb } from './clauses.ts'
+import {
+  countedEntity,
+  eventAhead,
+  foundedAhead,
+  isHeld,
+  isTeam,
+  lastThing,
+  providedThing,
+  targetOf,
+  withoutNames,
+} from './besideFigure.ts'
 import type { Figure } from './figures.ts'
 import type { Reading } from './reading.ts'
 import { clauseText, has, type Turn } from './turns.ts'
@@ -97,22 +106,6 @@ export function aboutWhom(
   return standing ? { entity: standing, rule: 'statistic/carried' } : null
 }
 
-/** 组建“蓝领讲师团”，…至今授课920场: a team that was founded goes on working by itself. */
-function isTeam({ type, name }: ArticleEntity): boolean {
-  return type === 'INSTITUTION' && /(?:团|队|联盟|小组|专班)[”’]?$/.test(name)
-}
-
-/** 遴选56人，组建“蓝领讲师团”; 组织百名专家成立“服务团”: people who become the team. */
-function foundedAhead({ clause }: Turn, later: readonly Turn[]): ArticleEntity | null {
-  for (const { arguments: all } of [clause, ...later.slice(0, 1).map((turn) => turn.clause)]) {
-    const team = all.find(
-      ({ named, verb }) => named.entities.some(isTeam) && /成立|组建|组成/.test(verb?.word ?? ''),
-    )
-    if (team) return team.named.entities.find(isTeam) ?? null
-  }
-  return null
-}
-
 /** 全市已建…, 全县共有…: the union of that level, else the article's. */
 function totalOf({ entities, topic }: Reading, turn: Turn): ArticleEntity | null {
   const level = TOTALS.exec(clauseText(turn))?.[1]
@@ -144,46 +137,6 @@ function isCampaign(event: ArticleEntity | null): boolean {
   return event?.kind === 'CAMPAIGN' || event?.kind === 'PROJECT'
 }
 
-/** The clause without its names: 慰问 in “送文化”慰问演出 says nothing of what is done. */
-function withoutNames({ sentence, clause }: Turn): string {
-  let text = ''
-  let from = clause.start
-  for (const { named } of clause.arguments) {
-    text += sentence.source.slice(from, Math.max(from, named.start))
-    from = named.end
-  }
-  return text + sentence.source.slice(from, clause.end)
-}
-
-/** 选取5个社区开展试点; 与9家院校成立“夜校联盟”; 29名企业家担任“金牌和事佬”: what those counted do or become. */
-function targetOf({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
-  if (figure.kind === 'money' || figure.kind === 'share') return null
-  const target = clause.arguments.find(
-    ({ named, verb, modifies, temporal }) =>
-      named.type === 'PROGRAM' && !modifies && !temporal && verb !== null && verb.start >= figure.end,
-  )
-  const entity = target?.named.entities[0]
-  if (!target || !entity) return null
-  // 从313名报名者中评出“金牌讲师”20名
-  if (/[中里]$/.test(sentence.source.slice(figure.end, target.verb?.start))) return null
-  const roles = entity.kind === 'HONOUR' ? ['award', 'run'] : ['run', 'hold', 'join']
-  return has(target.verb, ...roles) && target.gap.length <= LONGEST_GAP ? entity : null
-}
-
-const LONGEST_GAP = 24
-
-/** 组织30名小学生来到驿站，开展“小卫士”活动; 邀请医院的9名专家，…开展义诊: people brought for what follows. */
-function eventAhead(turn: Turn, later: readonly Turn[], figure: Figure): ArticleEntity | null {
-  if (figure.kind !== 'people' || !/组织|邀请|选派|带领|召集|动员/.test(withoutNames(turn))) return null
-  for (const { clause } of later.slice(0, 2)) {
-    const held = clause.arguments.find(
-      ({ named, verb }) => has(verb, 'run', 'hold') && named.entities.some(isHeld),
-    )
-    if (held) return held.named.entities[0] ?? null
-  }
-  return null
-}
-
 /** 53家用人单位带来岗位1120个, 现场达成就业意向216人, 较上届增长22%: what only an event has. */
 const AT_EVENTS =
   /达成|意向|用人单位|招聘企业|带来岗位|参观|观众|展出|展品|参展|参赛|选手|代表队|[上往首]届|现场(?:达成|签约|发放|提供|解答|咨询)|分会?场/
@@ -211,64 +164,8 @@ function isOthersWork(turn: Turn, { sentence }: Context, thing: ArticleEntity): 
 
 const WINS = /[获夺斩摘][^，]{0,6}(?:[一二三特金银铜]等?奖|奖[牌项]?|金牌|银牌)/
 
-/** 为37家企业提供“一企一策”服务; 筹资46万元建起“暖心小家”: whom or what it cost to give a thing is the thing's. */
-function providedThing({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
-  const given = clause.arguments.findLast(
-    ({ named, modifies, temporal }) =>
-      !modifies &&
-      !temporal &&
-      named.start >= figure.end &&
-      named.entities.some(isMade) &&
-      GIVES.test(sentence.source.slice(figure.end, named.start)),
-  )
-  return given?.named.entities[0] ?? null
-}
-
-const GIVES =
-  /提供|送[上去来出]|赠送|带来|奉上|打造|建[起成]|改造[为成]|改建[为成]|升级[为成]|设立|开设|配备|聘[为请任]|签[署订]/
-
-/** 为驿站配备饮水机3台; 依托平台服务职工2000人: the programme or place that the sentence named last. */
-function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | null {
-  const before = sentence.clauses
-    .slice(0, index + 1)
-    .filter(({ verbs }) => !isAside(verbs))
-    .flatMap((clause) => clause.arguments.filter((argument) => !isStageOf(clause, argument)))
-    .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
-  const last = before.at(-1)
-  const thing = last?.named.entities[0]
-  // 承办选拔赛、班组长集训等各类赛事15项: a count of such things is their host's.
-  const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
-  return thing && !summed && isMade(thing) ? thing : null
-}
-
-/** “集成日”活动在广场举办: the event is what is spoken of, not where it was. */
-function isStageOf({ arguments: all }: Turn['clause'], { named, verb }: Argument): boolean {
-  return (
-    named.type === 'VENUE' && has(verb, 'at') && all.some((a) => !a.verb && a.named.entities.some(isHeld))
-  )
-}
-
 function isGuest(subject: ArticleEntity | null): boolean {
   return subject?.type === 'COMPANY' || subject?.type === 'INSTITUTION'
-}
-
-/** 9家通州区职工创新工作室; 5家不同类型的首都工匠学院: the counted thing is itself named. */
-function countedEntity({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
-  // 开展“暖新”活动70余场
-  const before = clause.arguments.find(({ named }) => named.end === figure.digits)
-  const [thing] = before?.named.entities ?? []
-  if (thing?.type === 'PROGRAM' && /^(?:场|次|期|场次)$/.test(figure.unit)) return thing
-  // 建设劳模育人基地30家; 评出“金牌讲师”20名; 共建“维权服务站”3个
-  const isClass =
-    thing?.kind === 'HONOUR' ||
-    thing?.type === 'VENUE' ||
-    /(?:站|点|基地|中心|室)[”’]?$/.test(thing?.name ?? '')
-  const listed = thing?.kind === 'HONOUR' && before?.verb === null
-  if (thing && isClass && (listed || has(before?.verb ?? null, 'award', 'build', 'run'))) return thing
-  const next = clause.arguments.find(({ named }) => named.start >= figure.end)
-  if (!next || next.named.type === 'PERSON' || next.named.type === 'DISTRICT') return null
-  const between = sentence.source.slice(figure.end, next.named.start)
-  return /^(?:[^，、]{0,8}的)?[“‘]?$/.test(between) ? (next.named.entities[0] ?? null) : null
 }
 
 const ATTENDS = /参加|参与|聆听|到场|报名|观摩|出席|体验|前来|参赛|受益|惠及|吸引|签[署订]|组织|投递/
@@ -287,18 +184,4 @@ function eventOf(turn: Turn, figure: Figure, context: Context): ArticleEntity | 
   return signs
     ? null
     : (context.event ?? (/聆听|参加|报名|吸引|到场|观摩|惠及/.test(text) ? context.lastEvent : null))
-}
-
-/** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
-export function isMade({ type, kind }: ArticleEntity): boolean {
-  return type === 'VENUE' || (type === 'PROGRAM' && kind !== 'HONOUR')
-}
-
-export function isHeld(entity: ArticleEntity): boolean {
-  return entity.kind === 'PROJECT' ? entity.type === 'PROGRAM' : isEvent(entity)
-}
-
-/** 某公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project. */
-export function isAside(verbs: readonly Verb[]): boolean {
-  return verbs.some((verb) => has(verb, 'as'))
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntity, ArticleStatistic } from '../model/graph.ts'
 import type { Dropped } from '../model/mention.ts'
-import { type About, aboutWhom, type Context, isAside, isHeld, isMade, placeOf } from './aboutWhom.ts'
+import { type About, aboutWhom, type Context, placeOf } from './aboutWhom.ts'
+import { isAside, isHeld, isMade } from './besideFigure.ts'
 import type { Argument } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Figure, findFigures } from './figures.ts'
