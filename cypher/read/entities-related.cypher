@@ -5,16 +5,20 @@ WITH graph.version AS version
 CALL () {
   MATCH (far:Entity)
   WHERE far.id = $to OR far.name = $to
-  MATCH (far)-[:RELATION]-(node:TARGET)
-  WITH DISTINCT node, node.SORTED AS sorted
-  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop) AND $filter
+  MATCH (far)-[link:RELATION]-(node:TARGET)
+  WHERE $direction IS NULL OR ($direction = 'OUT') = (startNode(link) = node)
+  WITH DISTINCT node
+  WHERE $filter
+  WITH node, node.SORTED AS sorted
+  WHERE ($start IS NULL OR [sorted, node.id] >= $start) AND ($stop IS NULL OR [sorted, node.id] <= $stop)
   WITH node, sorted ORDER BY sorted ASC, node.id ASC LIMIT $limit
   RETURN collect([sorted, node.id, node.PROPERTIES]) AS rows
 }
 CALL () {
   MATCH (far:Entity)
   WHERE far.id = $to OR far.name = $to
-  MATCH (far)-[:RELATION]-(node:TARGET)
+  MATCH (far)-[link:RELATION]-(node:TARGET)
+  WHERE $direction IS NULL OR ($direction = 'OUT') = (startNode(link) = node)
   WITH DISTINCT node
   WHERE $filter
   RETURN count(*) AS total

@@ -124,7 +124,7 @@ function ofEntity(condition: EntityCondition): Condition[] {
     ...leaf('filter/entity-kind', { kinds: kind }),
     ...ofNamePart(partValue('nameContains', nameContains)),
     ...leaf('filter/entity-within', { within: placeOf(condition) }),
-    ...(hasRelation ? [ofHasRelation(hasRelation)] : []),
+    ...(hasRelation ? [{ filter: 'filter/entity-relation', ...wantedRelation(hasRelation) } as const] : []),
     ...leaf('filter/entity-relations-at-least', { least: countValue('relationsAtLeast', relationsAtLeast) }),
     ...leaf('filter/entity-relations-at-most', { most: countValue('relationsAtMost', relationsAtMost) }),
   ]
@@ -138,24 +138,15 @@ function ofNamePart(text: string | null): Condition[] {
   return [{ filter: 'filter/entity-name', values }]
 }
 
-function ofHasRelation(wanted: HasRelation): Condition {
-  const { to, relations } = wantedRelation(wanted)
-  return { filter: 'filter/entity-relation', values: { direction: wanted.direction ?? null, to }, relations }
-}
-
 /** The place that entities must lie in, by id or name; null if there is no such condition. */
 export const placeOf = ({ within }: Pick<EntityCondition, 'within'>): string | null =>
   nameValue('within', within)
 
-/** The entity that a relation must lead to; null if there is no such condition. */
-export function relationTo(
-  wanted: HasRelation | null | undefined,
-): { to: string; relations: readonly string[] } | null {
-  if (!wanted) return null
-  const { to, relations } = wantedRelation(wanted)
-  return to === null ? null : { to, relations }
-}
-
-function wantedRelation({ type, to }: HasRelation) {
-  return { to: nameValue('hasRelation.to', to), relations: type ? [type] : RELATION_TYPES }
+/** The types of a wanted relation, and the values that statements look for it with. */
+export function wantedRelation({ type, direction, to }: HasRelation): {
+  relations: readonly string[]
+  values: { direction: string | null; to: string | null }
+} {
+  const values = { direction: direction ?? null, to: nameValue('hasRelation.to', to) }
+  return { relations: type ? [type] : RELATION_TYPES, values }
 }

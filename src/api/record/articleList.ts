@@ -9,8 +9,9 @@ import { articleConditions, mentionedIn } from './record.filter.ts'
  */
 export function articleList({ orderBy, filterBy }: ArticleArgs): ListOf {
   const order = articleOrder(orderBy)
-  const list = { kind: 'ARTICLE', order, filters: articleConditions(filterBy) } as const
   const mentions = mentionedIn(filterBy)
+  const filters = articleConditions(mentions === null ? filterBy : { ...filterBy, mentions: null })
+  const list = { kind: 'ARTICLE', order, filters } as const
   if (mentions !== null) return { ...list, path: { statement: 'read/articles-naming' }, values: { mentions } }
   if (order.by === 'mentionCount') {
     const expected = 'needs to know whose mentions: give `filterBy: {mentions: …}` with its id or name'
