@@ -46,10 +46,13 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
         named.set(word, places)
         return lastBefore(places, mention)
       }
-      if (/^[区县旗]$/.test(word)) {
+      if (/^[区县旗省]$/.test(word)) {
         const places =
           named.get(word) ??
-          bound.filter(({ place }) => place?.kind === 'DISTRICT' && place.name.endsWith(word))
+          bound.filter(
+            ({ place }) =>
+              place?.kind === (word === '省' ? 'PROVINCE' : 'DISTRICT') && place.name.endsWith(word),
+          )
         named.set(word, places)
         const close = closeBefore(places, mention)
         if (close) return close

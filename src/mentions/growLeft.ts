@@ -134,6 +134,8 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   const plain = vocabulary.plainWords.endingAt(text, start)
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
+  // 奥通之|星: a brand
+  if (plain === '之' && /^[星光家窗春源都声]/.test(text[start] ?? '')) return false
   if (plain === '行业' && /^(?:总?工会|协会|商会|联合会|工匠|学院|联盟)/.test(text.slice(start, start + 4)))
     return false
   // 职工|活动中心, 户外劳动者|驿站: what the place is for.
@@ -236,7 +238,7 @@ const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y
 function isBoundaryTag(tag: string, piece: string): boolean {
   if (/^第|^\d+$|^[一二三四五六七八九十]+$/.test(piece)) return false
   // Single characters are often pieces of a brand (首农, 顺丰); those that are not stand among the plain words.
-  if (piece.length === 1) return /^(?:p|c|u|ud|ug|uj|ul|uv|uz)$/.test(tag)
+  if (piece.length === 1) return piece !== '顺' && /^(?:p|c|u|ud|ug|uj|ul|uv|uz)$/.test(tag)
   if (tag === 't') return !/^(?:青年|春节|元旦|中秋|端午|[春夏秋冬]季)$/.test(piece)
   return BOUNDARY_TAG.test(tag)
 }

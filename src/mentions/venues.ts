@@ -68,7 +68,7 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
 }
 
 /** Places that are bodies too: 区文化馆, 街道工会服务站. */
-const ACTOR = /(?:文化馆|图书馆|博物馆|文化宫|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
+const ACTOR = /(?:文化馆|图书馆|博物馆|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
 
 /** 联合|区文化馆, 街道工会服务站|联合…: it acts in the clause, nobody is in it. */
 function actsHere({ text }: Reading, start: number, end: number): boolean {
