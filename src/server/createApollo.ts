@@ -7,6 +7,7 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import { toClientError } from '../api/errors.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
+import { documentStore, persistedQueryStore } from './boundedStore.ts'
 import { type EntityTag, tagAnswers } from './entityTag.ts'
 import type { Limits } from './limits.ts'
 import { okForPlainJson } from './okForPlainJson.ts'
@@ -33,7 +34,6 @@ export interface ApolloOptions {
 /**
  * Apollo over our own executor, which validates, too: GraphQL's rules must not see a document before its bounds are
  * known to hold. Cache control is off: its plugin wraps every field and costs more than all the rest of an execution.
- * Apollo keeps documents and persisted queries in caches of 30 MB each at most.
  */
 export function createApollo(
   schema: GraphQLSchema,
@@ -53,9 +53,10 @@ export function createApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
     parseOptions,
+    documentStore: documentStore(),
     dangerouslyDisableValidation: true,
     introspection: true,
-    ...(trusted && { persistedQueries: { cache: trusted.cache } }),
+    persistedQueries: { cache: trusted?.cache ?? persistedQueryStore() },
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

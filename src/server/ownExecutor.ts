@@ -1,6 +1,12 @@
 import type { ApolloServer } from '@apollo/server'
 import { HeaderMap } from '@apollo/server'
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST, Kind } from 'graphql'
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { apiError } from '../api/errors.ts'
 import { execute } from '../api/execute.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
@@ -44,20 +50,24 @@ export function ownExecutor(executing: Executing): Gateway {
 function executorOf({ schema, source, limits, validateDocument, trusted }: Executing): Executor {
   const { maxCost, timeoutMs } = limits
   const line = waitingLine({ ...limits, patienceMs: timeoutMs / 2 })
-  return async ({ document, request, source: text, operationName, context }) => {
+  return async ({ document, request, source: text, context }) => {
     const arrivedAt = Date.now()
+    // The context's own is null where the request names an operation that there is not.
+    const { operationName, variables } = request
     const requestContext = context as RequestContext
     const { signal } = requestContext
     if (trusted && !trusted.has(text)) return { errors: [NOT_TRUSTED] }
     const errors = validateDocument(document)
     if (errors.length > 0) return { errors }
-    const reads = readsGraph(document, operationName)
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return { errors: [noOperation(operationName)] }
+    const reads = readsGraph(operation)
     if (reads && !(await line.enter(signal))) return { errors: [OVERLOADED] }
     try {
       const { usage, ...result } = await execute({
         schema,
         document,
-        variables: request.variables,
+        variables,
         operationName,
         source,
         signal,
@@ -74,9 +84,19 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
 }
 
 /** What asks about the schema alone need not wait for those that read. */
-function readsGraph(document: DocumentNode, operationName: string | null | undefined): boolean {
-  const selections = getOperationAST(document, operationName)?.selectionSet.selections ?? []
-  return !selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'))
+function readsGraph({ selectionSet }: OperationDefinitionNode): boolean {
+  return !selectionSet.selections.every(
+    (node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'),
+  )
+}
+
+/** Apollo gives it its code and status. */
+function noOperation(name: string | null | undefined): GraphQLError {
+  return new GraphQLError(
+    name
+      ? `There is no operation ${name} in the document.`
+      : 'Which of the operations is meant? Give its `operationName`.',
+  )
 }
 
 const OVERLOADED: GraphQLError = apiError(

@@ -79,6 +79,8 @@ async function createApp({ maxBodyBytes }: Limits): Promise<FastifyInstance> {
   })
   // Below a packet or so compression gains nothing. Its fastest levels: answers are made anew each time.
   await app.register(fastifyCompress, {
+    // Requests come as they are: one of 100 KB could unpack to any size.
+    globalDecompression: false,
     threshold: 1_024,
     encodings: ['gzip', 'br'],
     zlibOptions: { level: 3 },

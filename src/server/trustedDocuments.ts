@@ -1,5 +1,5 @@
-import type { ApolloServerOptions, BaseContext } from '@apollo/server'
 import { type ParseOptions, parse } from 'graphql'
+import type { BoundedStore } from './boundedStore.ts'
 import type { ValidateDocument } from './validateDocument.ts'
 
 /** The only documents that a server answers. */
