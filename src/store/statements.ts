@@ -89,7 +89,6 @@ export const STATEMENTS = [
   'read/timeline-of-entity',
   'read/unions-running-like',
   'setup/entity-kind',
-  'setup/entity-place',
   'setup/evidence-relation',
   'setup/evidence-time',
   'setup/name-company',
