@@ -73,6 +73,12 @@ function nearest(reading: Reading, quote: Quote, from: number): Head | null {
       if (!WEAK.test(word) && best.kind !== 'BRAND') break
       continue
     }
+    // “…”聊城市|2022年|七夕相亲节
+    const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 7))
+    if (year) {
+      at += year[0].length
+      continue
+    }
     const next = reading.wordFrom.get(at)
     const cares = next?.start === quote.end && CARING.test(text.slice(next.start, next.end))
     if (next && !cares && stopsHead(reading, next.start, next.end, next.tag)) break
