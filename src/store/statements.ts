@@ -37,6 +37,7 @@ export const STATEMENTS = [
   'read/articles-by-page',
   'read/articles-naming',
   'read/articles-of-entity',
+  'read/articles-within',
   'read/bylines-of-article',
   'read/common',
   'read/entities',

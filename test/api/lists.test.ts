@@ -132,6 +132,10 @@ const LISTS: List[] = [
     always: { within: idOf('DISTRICT', 3) },
   },
   {
+    ...{ name: 'articles on a place', field: 'articles', ...articles, rows: oracle.articleRows() },
+    always: { within: '清川7区' },
+  },
+  {
     ...{
       name: 'articles that name one',
       field: 'articles',

@@ -140,18 +140,22 @@ export const StatisticFilter = filterType('StatisticFilter', StatisticCondition,
 
 /** The conditions that each filter asks for. */
 export const articleConditions = (filter: ArticleFilter | null | undefined): Condition[] =>
-  conditionsOf(filter, ({ kind, page, headlineContains, mentions, within, time }) => [
-    ...leaf('filter/article-kind', { kinds: kind }),
-    ...leaf('filter/article-page', { page: nameValue('page', page) }),
-    ...leaf('filter/article-headline', { headlineContains: partValue('headlineContains', headlineContains) }),
-    ...leaf('filter/article-mentions', { mentions: nameValue('mentions', mentions) }),
-    ...leaf('filter/article-within', { within: nameValue('within', within) }),
-    ...leaf('filter/article-time', intervalValue('time', time)),
+  conditionsOf(filter, (condition) => [
+    ...leaf('filter/article-kind', { kinds: condition.kind }),
+    ...leaf('filter/article-page', { page: nameValue('page', condition.page) }),
+    ...leaf('filter/article-headline', {
+      headlineContains: partValue('headlineContains', condition.headlineContains),
+    }),
+    ...leaf('filter/article-mentions', { mentions: mentionedIn(condition) }),
+    ...leaf('filter/article-within', { within: placeNamedIn(condition) }),
+    ...leaf('filter/article-time', intervalValue('time', condition.time)),
   ])
 
 /** The entity that articles must name, by id or exact name; null if there is no such condition. */
-export const mentionedIn = (filter: ArticleCondition | null | undefined): string | null =>
-  nameValue('mentions', filter?.mentions)
+export const mentionedIn = ({ mentions }: ArticleFilter): string | null => nameValue('mentions', mentions)
+
+/** The place that articles must name, or something within it; null if there is no such condition. */
+export const placeNamedIn = ({ within }: ArticleFilter): string | null => nameValue('within', within)
 
 export const relationConditions = (filter: RelationFilter | null | undefined): Condition[] =>
   conditionsOf(filter, (condition) => [
