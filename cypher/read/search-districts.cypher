@@ -1,5 +1,5 @@
 // In which places is what a search finds, and how many hits has each? An entity counts for the place that it is or lies
-// directly in, an article for those of all that it names.
+// directly in, an article, of the 1,000 that match best, for those of all that it names.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 WITH graph.version AS version
 UNWIND $parents AS parentId
@@ -11,7 +11,7 @@ CALL (parentId) {
     RETURN node AS hit, node AS named
     UNION ALL
     WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
-    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article
+    CALL db.index.fulltext.queryNodes('articleText', $lucene, {limit: 1000}) YIELD node AS article
     WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
     MATCH (article)-[:MENTIONS]->(named:Entity)
     RETURN DISTINCT article AS hit, named

@@ -10,7 +10,7 @@ CALL (parentId) {
     RETURN node.type AS type, count(*) AS count
     UNION ALL
     WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
-    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article
+    CALL db.index.fulltext.queryNodes('articleText', $lucene, {limit: CASE WHEN $isWithin THEN 1000 ELSE 2147483647 END}) YIELD node AS article
     WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
     RETURN 'ARTICLE' AS type, count(*) AS count
   }

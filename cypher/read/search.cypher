@@ -1,5 +1,6 @@
 // What do names, headlines and article texts say of some words? Exact names first, then other forms of a name, then
-// names that begin with them, then the rest by Lucene's score.
+// names that begin with them, then the rest by Lucene's score. Whether an article names a place is looked up for the
+// 1,000 that match best.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 WITH graph.version AS version
 CALL () {
@@ -16,7 +17,7 @@ CALL () {
     END AS rank
     UNION ALL
     WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
-    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article, score
+    CALL db.index.fulltext.queryNodes('articleText', $lucene, {limit: CASE WHEN $isWithin THEN 1000 ELSE 2147483647 END}) YIELD node AS article, score
     WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
     RETURN article AS node, score, CASE WHEN toLower(article.headline) CONTAINS $bare THEN 5 ELSE 6 END AS rank
   }
@@ -33,7 +34,7 @@ CALL () {
     RETURN count(*) AS count
     UNION ALL
     WITH $types AS types WHERE types IS NULL OR 'ARTICLE' IN types
-    CALL db.index.fulltext.queryNodes('articleText', $lucene) YIELD node AS article
+    CALL db.index.fulltext.queryNodes('articleText', $lucene, {limit: CASE WHEN $isWithin THEN 1000 ELSE 2147483647 END}) YIELD node AS article
     WHERE NOT $isWithin OR EXISTS { MATCH (article)-[:MENTIONS]->(node:Entity) WHERE $filter }
     RETURN count(*) AS count
   }

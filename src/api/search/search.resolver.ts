@@ -37,7 +37,7 @@ class SearchArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Only this place and what lies within it, at any level, and articles that name such: a name (北京市) or the id of a District (地区及其下辖).',
+      'Only this place and what lies within it, at any level, and of the 1,000 articles that match best those that name such: a name (北京市) or the id of a District (地区及其下辖).',
   })
   within?: string | null
 }
@@ -102,7 +102,8 @@ export class SearchFacetsResolver {
 
   @Extensions(sizeExtension(() => MAX_RECORDS))
   @FieldResolver(() => [DistrictFacet], {
-    description: 'By the places that they are in, the most first, at most 100 (按地区).',
+    description:
+      'By the places that they are in, the most first, at most 100; of articles, the 1,000 that match best are counted (按地区).',
   })
   districts(@Root() list: SearchList, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return readRecords(context, info, ROOT, {
