@@ -28,7 +28,8 @@ export function entityTag(sdl: string): EntityTag {
 export function tagAnswers(tag: EntityTag): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ request, response, contextValue: { version } }) => {
+      willSendResponse: async ({ request, response, contextValue: { answered } }) => {
+        const { version } = answered
         if (request.http?.method !== 'GET' || version === null) return
         response.http.headers.set('etag', tag.ofVersion(version))
         response.http.headers.set('cache-control', 'no-cache')

@@ -5,6 +5,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { graphVersion } from '../api/graphVersion.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
+import { createAnswerCache } from './answerCache.ts'
+import { cachedAnswers } from './cachedAnswers.ts'
 import type { EntityTag } from './entityTag.ts'
 import type { RequestContext } from './ownExecutor.ts'
 
@@ -12,17 +14,21 @@ export interface GraphqlRoute {
   apollo: ApolloServer<RequestContext>
   source: GraphSource
   entityTag: EntityTag
+  /** Most bytes of answers to keep; 0: none. */
+  cacheBytes: number
   /** Whether there is a playground to show to browsers that come here. */
   playground: boolean
 }
 
 /** `/graphql`, by POST and GET. A GET whose answer the client has already is answered by 304, without its being run. */
 export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRoute): void {
-  const { apollo, source, entityTag, playground } = options
-  const context = async (_: unknown, reply: { raw: ServerResponse }): Promise<RequestContext> => ({
-    signal: goneSignal(reply),
-    version: null,
-  })
+  const { apollo, source, entityTag, cacheBytes, playground } = options
+  const cached = cacheBytes > 0 ? cachedAnswers(createAnswerCache(source, cacheBytes)) : null
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
+    const made = { signal: goneSignal(reply), answered: { version: null } }
+    cached?.follow(request, made)
+    return made
+  }
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -30,7 +36,9 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRoute): vo
       ...(playground ? [showPlayground] : []),
       refuseBatch,
       (request, reply) => tellUnchanged(request, reply, source, entityTag),
+      ...(cached ? [cached.answer] : []),
     ],
+    ...(cached && { onSend: cached.keep }),
     handler: fastifyApolloHandler(apollo, { context }),
   })
 }

@@ -18,8 +18,8 @@ import { waitingLine } from './waitingLine.ts'
 export interface RequestContext {
   /** Aborted when the client has gone. */
   signal: AbortSignal
-  /** The version of the graph that a whole answer is from; null until there is one. */
-  version: number | null
+  /** The version of the graph that a whole answer is from; null until there is one. Apollo copies what is around it. */
+  answered: { version: number | null }
 }
 
 export interface Executing {
@@ -75,7 +75,7 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
         timeoutMs: timeoutMs - (Date.now() - arrivedAt),
       })
       const [version] = usage.versions
-      if (!result.errors && version !== undefined) requestContext.version = version
+      if (!result.errors && version !== undefined) requestContext.answered.version = version
       return result
     } finally {
       if (reads) line.leave()

@@ -6,9 +6,7 @@ import type { ValidateDocument } from './validateDocument.ts'
 export interface TrustedDocuments {
   has(document: string): boolean
   /** By hash, as Apollo looks for documents that a request names by their hash alone. */
-  cache: NonNullable<
-    Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>['cache']
-  >
+  cache: BoundedStore<string>
 }
 
 /** Takes documents by their hashes, whatever made those; throws an `Error` naming the first that this schema cannot answer. */
