@@ -28,7 +28,7 @@ export function findFacts(article: Article, entities: readonly ArticleEntity[], 
   const turns = turnsOf(reading)
   const found: FoundRelation[] = []
   for (const rule of RELATION_RULES) found.push(...rule(reading, turns, found))
-  const { kept, dropped } = sift(reading, withoutShallow(found))
+  const { kept, dropped } = sift(reading, withoutHosts(withoutShallow(found)))
   const statistics = findStatistics(reading, turns)
   return {
     relations: kept.map(finisher(reading)),
@@ -50,6 +50,14 @@ function withoutShallow(found: readonly FoundRelation[]): FoundRelation[] {
       relation.object.type !== 'DISTRICT' ||
       !places.get(keyOf(relation))?.some((other) => contains(relation.object, other)),
   )
+}
+
+/** Whoever runs a programme does not take part in it besides. */
+function withoutHosts(found: readonly FoundRelation[]): FoundRelation[] {
+  const hosts = new Set<string>()
+  const keyOf = ({ subject, object }: FoundRelation) => `${subject.id} ${object.id}`
+  for (const relation of found) if (relation.type === 'RUNS') hosts.add(keyOf(relation))
+  return found.filter((relation) => relation.type !== 'PARTICIPATES_IN' || !hosts.has(keyOf(relation)))
 }
 
 /** One of each: the same fact from the same span is kept once, from the surest rule. */

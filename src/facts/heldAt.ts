@@ -48,7 +48,12 @@ function atPlace(
 function laterEvents(turn: Turn, turns: readonly Turn[], at: number, place: Argument): ArticleEntity[] {
   const { sentence, clause, index } = turn
   const last = sameList(clause.arguments, place).at(-1) ?? place
-  if (!/^[”’》]?(?:内|里|中|现场|(?:等\d*\S{0,8}))?[，,]?$/.test(textAfter(turn, last))) return []
+  if (
+    !/^[”’》]?(?:(?:站点|车间|工地|门店|厂区|园区|网点|办公区|施工现场|生产一线)?(?:内|里|中)?|现场|(?:等\d*\S{0,8}))?[，,]?$/.test(
+      textAfter(turn, last),
+    )
+  )
+    return []
   const reach = has(place.verb, 'visit') ? 3 : 1
   for (const next of turns.slice(at + 1, at + 1 + reach)) {
     if (next.sentence !== sentence || next.index > index + reach || next.clause.arguments.some(isPlace))
