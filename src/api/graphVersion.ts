@@ -2,13 +2,17 @@ import { createLoaders, type GraphSource, isOneVersion } from '../loaders/create
 import { ID_ONLY } from '../loaders/projection.ts'
 import { ROOT } from './connection/readConnection.ts'
 
-/**
- * The version of the graph as it stands: 0 if nothing was ever seeded, null while a seed is being committed. Rejects if
- * the database does not answer.
- */
-export async function graphVersion(source: GraphSource): Promise<number | null> {
+export interface GraphStanding {
+  /** 0 if nothing was ever seeded. */
+  version: number
+  /** Id of the seed run that made it: numbers begin anew in a database that was emptied. */
+  run: string | null
+}
+
+/** The graph as it stands; null while a seed is being committed. Rejects if the database does not answer. */
+export async function graphStanding(source: GraphSource): Promise<GraphStanding | null> {
   const loaders = createLoaders(source, { timeoutMs: 2_000 })
-  await loaders
+  const { rows } = await loaders
     .list({
       path: { statement: 'read/graph' },
       range: { size: 1, backward: false, after: null, before: null },
@@ -22,5 +26,10 @@ export async function graphVersion(source: GraphSource): Promise<number | null> 
     })
     .load(ROOT)
   const [version = 0] = loaders.usage.versions
-  return isOneVersion(loaders.usage) ? version : null
+  return isOneVersion(loaders.usage) ? { version, run: rows[0]?.node.id ?? null } : null
+}
+
+/** The version of the graph as it stands, as graphStanding has it. */
+export async function graphVersion(source: GraphSource): Promise<number | null> {
+  return (await graphStanding(source))?.version ?? null
 }

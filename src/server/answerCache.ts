@@ -1,0 +1,88 @@
+import { type GraphStanding, graphStanding } from '../api/graphVersion.ts'
+import type { GraphSource } from '../loaders/createLoaders.ts'
+
+/** An answer as it was sent. */
+export interface SentAnswer {
+  contentType: string
+  body: Buffer
+}
+
+export interface AnswerCache {
+  /** What is known of this request, as the graph stands. */
+  look(key: string): Promise<Looked>
+}
+
+export interface Looked {
+  answer: SentAnswer | null
+  /** Keeps the answer that was then worked out, from this version of the graph. */
+  keep(answer: SentAnswer, version: number): void
+}
+
+/**
+ * Longest time for which the version last seen is taken for the one that stands: an answer from the cache is that of
+ * the graph as it stood no longer than this before the request came.
+ */
+const MAX_AGE_MS = 150
+/** What an entry takes besides key and body. */
+const OVERHEAD_BYTES = 300
+
+/**
+ * Answers by request, for as long as the graph stays as it is: a seed is the only thing that changes it. The least
+ * recently used go when all together would take more than `maxBytes`; one that would take an eighth alone is not kept.
+ * While the database does not answer, or a seed commits, nothing is found and nothing kept.
+ */
+export function createAnswerCache(source: GraphSource, maxBytes: number): AnswerCache {
+  const entries = new Map<string, SentAnswer>()
+  const standing = watchStanding(source)
+  let bytes = 0
+  let ofStanding: string | null = null
+
+  const keep = (key: string, of: string, answer: SentAnswer) => {
+    const size = sizeOf(key, answer)
+    if (of !== ofStanding || entries.has(key) || size > maxBytes / 8) return
+    entries.set(key, answer)
+    bytes += size
+    // In the order of last use.
+    for (const [oldest, entry] of entries) {
+      if (bytes <= maxBytes) return
+      entries.delete(oldest)
+      bytes -= sizeOf(oldest, entry)
+    }
+  }
+
+  return {
+    async look(key) {
+      const now = await standing()
+      if (now === null) return { answer: null, keep: () => {} }
+      const mark = `${now.version} ${now.run}`
+      if (mark !== ofStanding) {
+        entries.clear()
+        bytes = 0
+        ofStanding = mark
+      }
+      const answer = entries.get(key) ?? null
+      if (answer) {
+        entries.delete(key)
+        entries.set(key, answer)
+      }
+      // Of an answer from a later version, the mark is outdated; it goes with all others of that mark.
+      return { answer, keep: (made, version) => version === now.version && keep(key, mark, made) }
+    },
+  }
+}
+
+const sizeOf = (key: string, { body }: SentAnswer) => key.length * 2 + body.length + OVERHEAD_BYTES
+
+/** Asks the database at most once in MAX_AGE_MS, for all who want to know in that time. */
+function watchStanding(source: GraphSource): () => Promise<GraphStanding | null> {
+  let asked: Promise<GraphStanding | null> | null = null
+  let askedAt = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (asked === null || now - askedAt > MAX_AGE_MS) {
+      askedAt = now
+      asked = graphStanding(source).catch(() => null)
+    }
+    return asked
+  }
+}
