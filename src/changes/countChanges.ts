@@ -6,8 +6,8 @@ export interface ChangeCounts {
   removed: number
 }
 
-/** Of an entity, what follows from other changes and is no news of itself. */
-const DERIVED = ['mentionCount', 'articleCount', 'relationCount']
+/** Of an entity, what follows from other changes (of the code too, which spells names) and is no news of itself. */
+const DERIVED = ['mentionCount', 'articleCount', 'relationCount', 'pinyin', 'initials', 'forms']
 
 /** How many entities and facts (relations, statistics) come, change and go. */
 export function countChanges(changes: readonly Change[]): ChangeCounts {
@@ -16,7 +16,7 @@ export function countChanges(changes: readonly Change[]): ChangeCounts {
   return { added: count('ADD'), changed: count('MOD'), removed: count('DEL') }
 }
 
-/** An entity of which only the counts change: it is named or connected more or less often. */
+/** An entity of which only that changes: it is named or connected more or less often, or spelt otherwise. */
 export function isDerivedOnly({ op, target, fields }: Change): boolean {
   return op === 'MOD' && target === 'entity' && fields.every((field) => DERIVED.includes(field))
 }

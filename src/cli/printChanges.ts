@@ -26,7 +26,7 @@ export function describeChanges(changes: readonly Change[], limit: number): stri
       `${TARGETS[target]}: ${tally(shown.length > 0 || derived > 0 ? shown : all)}`,
       ...shown.slice(0, limit).map(describe),
       ...(shown.length > limit ? [`    … and ${shown.length - limit} more`] : []),
-      ...(derived > 0 ? [`    and of ${derived} others only the counts`] : []),
+      ...(derived > 0 ? [`    and of ${derived} others only the counts or the spelling`] : []),
     ]
   })
 }

@@ -34,7 +34,7 @@ describe('a page more', () => {
       'ADD relation 青溪区总工会 SERVES 启明机械公司',
       'ADD statistic 青溪区总工会 送去防暑用品 300份',
       'MOD entity “春雨送岗”招聘会 articleCount mentionCount',
-      'MOD entity 启明机械公司 aliases articleCount mentionCount relationCount',
+      'MOD entity 启明机械公司 aliases articleCount forms mentionCount relationCount',
       'MOD entity 青溪区 articleCount mentionCount',
       'MOD entity 青溪区总工会 articleCount mentionCount relationCount',
       'MOD relation 启明机械公司 PARTICIPATES_IN “春雨送岗”招聘会 evidence',
@@ -45,9 +45,17 @@ describe('a page more', () => {
   test('an entity of which only the counts change is no change to count', () => {
     const changes = diffGraphs(onlyFirst, graph)
     const company = changes.find(({ label, target }) => target === 'entity' && label === '启明机械公司')
-    expect(company?.fields).toEqual(['aliases', 'articleCount', 'mentionCount', 'relationCount'])
+    expect(company?.fields).toEqual(['aliases', 'articleCount', 'forms', 'mentionCount', 'relationCount'])
     // 启明机械公司 has a new alias; two relations have a second piece of evidence.
     expect(countChanges(changes)).toEqual({ added: 2, changed: 3, removed: 0 })
+  })
+
+  test('nor is one that only is spelt otherwise by another release', () => {
+    const older = structuredClone(graph)
+    for (const entity of older.entities) Object.assign(entity, { forms: undefined, initials: '' })
+    const changes = diffGraphs(older, graph)
+    expect(changes).toHaveLength(graph.entities.length)
+    expect(countChanges(changes)).toEqual({ added: 0, changed: 0, removed: 0 })
   })
 
   test('taken away again is the same the other way round', () => {

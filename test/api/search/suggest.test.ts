@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { parse } from 'graphql'
+import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { estimateCost } from '../../../src/api/cost.ts'
 import { createSchema } from '../../../src/api/schema.ts'
@@ -35,14 +36,15 @@ const ENTITIES = [
   entity('PERSON', '曾小单', 1),
 ]
 
+const graph = { ...EMPTY, entities: [...ENTITIES].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+
 let store: Store
 let runQuery: ReturnType<typeof createRunQuery>
 beforeAll(async () => {
   const login = inject('neo4j')
   await emptyDatabase(login)
   store = openStore(login)
-  const entities = [...ENTITIES].sort((a, b) => (a.id < b.id ? -1 : 1))
-  await seedStore(store, { ...EMPTY, entities })
+  await seedStore(store, graph)
   runQuery = createRunQuery(store)
 })
 afterAll(() => store.close())
@@ -135,6 +137,17 @@ describe('suggest', () => {
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ])
+  })
+
+  test('finds entities of a graph from before there was type-ahead, once it is seeded again', async () => {
+    const login = inject('neo4j')
+    const driver = neo4j.driver(login.uri, neo4j.auth.basic(login.user, login.password))
+    await driver.executeQuery('MATCH (entity:Entity) REMOVE entity.forms')
+    await driver.close()
+    expect(await suggest('fs')).toEqual([])
+    expect(await seedStore(store, graph, 2)).toBeGreaterThan(0)
+    expect(await names('fsqz')).toEqual(['房山区总工会'])
+    expect(await seedStore(store, graph, 3)).toBe(0)
   })
 
   test('whatever is typed is answered, or too long', async () => {
