@@ -120,6 +120,10 @@ describe('values that a filter cannot use', () => {
       `unions(filterBy: {and: [${'{},'.repeat(6)}], or: [${'{},'.repeat(5)}]})`,
       '`filterBy` takes at most 10 conditions in `and`, `or` and `not` together, but got: 11',
     ],
+    [
+      `unions(filterBy: {not: [${'{kind: [CITY], nameContains: "川"},'.repeat(6)}]})`,
+      '`filterBy` takes at most 10 conditions in `and`, `or` and `not` together, but got: 12',
+    ],
     ['articles(filterBy: {page: ""})', '`page` must be a name or an id, but got: an empty text'],
     [
       'articles(orderBy: {field: MENTIONS})',

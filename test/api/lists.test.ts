@@ -236,12 +236,19 @@ function asked({ conditions, orders, always }: List): fc.Arbitrary<Asked> {
   return fc.record({
     filterBy: fc
       .tuple(condition(2), fc.record({ and: several, or: several, not: several }))
-      .map(([own, combined]) => JSON.parse(JSON.stringify({ ...own, ...combined, ...always })) as Filter),
+      .map(([own, combined]) => JSON.parse(JSON.stringify({ ...own, ...combined, ...always })) as Filter)
+      .filter(isAllowed),
     orderBy: fc.record({ field: some(...orders), direction: some('ASC', 'DESC') }),
     skip: fc.integer({ min: 1, max: 20 }),
     size: fc.integer({ min: 1, max: 100 }),
     backward: fc.boolean(),
   })
+}
+
+/** `and`, `or` and `not` take ten conditions together. */
+function isAllowed({ and = [], or = [], not = [] }: Filter): boolean {
+  const sizes = [...and, ...or, ...not].map((condition) => Object.keys(condition).length || 1)
+  return sizes.reduce((sum, size) => sum + size, 0) <= 10
 }
 
 interface Connection {

@@ -1,14 +1,14 @@
 import { type ClassType, Field, InputType } from 'type-graphql'
-import type { Condition } from '../../loaders/listRequest.ts'
+import type { Condition, Leaf } from '../../loaders/listRequest.ts'
 import { apiError } from '../errors.ts'
 
 /** Conditions of a list, and such conditions combined. One level: those combined combine no others. */
 export type Filter<C> = C & { and?: C[] | null; or?: C[] | null; not?: C[] | null }
 
-/** How many conditions `and`, `or` and `not` of one filter may have together. */
+/** How many conditions `and`, `or` and `not` of one filter may have together: Neo4j plans each shape of them anew. */
 const MAX_COMBINED = 10
 
-/** The input type of a filter, from that of its conditions. `UnionFilter`, of `unions`. */
+/** The input type of a filter, from that of its conditions; `records` says in words what its lists hold. */
 export function filterType<C extends object>(
   name: string,
   condition: ClassType<C>,
@@ -42,7 +42,10 @@ export function conditionsOf<C extends object>(
 ): Condition[] {
   if (!filter) return []
   const { and, or, not } = filter
-  const count = (and?.length ?? 0) + (or?.length ?? 0) + (not?.length ?? 0)
+  const [all, any, none] = [and, or, not].map((conditions) => conditions?.map(leaves))
+  const count = [all, any, none]
+    .flatMap((parts) => parts ?? [])
+    .reduce((sum, part) => sum + (part.length || 1), 0)
   if (count > MAX_COMBINED) {
     const places = '`and`, `or` and `not`'
     throw apiError(
@@ -50,19 +53,15 @@ export function conditionsOf<C extends object>(
       `\`filterBy\` takes at most ${MAX_COMBINED} conditions in ${places} together, but got: ${count}`,
     )
   }
-  const all = (condition: C): Condition => ({ all: leaves(condition) })
   return [
     ...leaves(filter),
-    ...(and ?? []).map(all),
-    ...(or ? [{ any: or.map(all) }] : []),
-    ...(not?.length ? [{ none: not.map(all) }] : []),
+    ...(all ?? []).map((part) => ({ all: part })),
+    ...(any ? [{ any: any.map((part) => ({ all: part })) }] : []),
+    ...(none?.length ? [{ none: none.map((part) => ({ all: part })) }] : []),
   ]
 }
 
 /** A condition of `cypher/filter/` as a list: empty where one of its values is not given. */
-export function leaf(
-  filter: Extract<Condition, { filter: unknown }>['filter'],
-  values: Readonly<Record<string, unknown>>,
-): Condition[] {
+export function leaf(filter: Leaf['filter'], values: Readonly<Record<string, unknown>>): Condition[] {
   return Object.values(values).some((value) => value == null) ? [] : [{ filter, values }]
 }
