@@ -8,6 +8,8 @@ const LIST = new RegExp(
   `(?:[\\p{Script=Han}A-Za-z]{2,10}?(?:${REPEATED})(?:、|和)){1,12}[\\p{Script=Han}A-Za-z]{2,10}?(?:${REPEATED})(?![\\p{Script=Han}]{0,2}(?:负责|人员))`,
   'gu',
 )
+/** Whether there can be such a list at all. */
+const LISTED = new RegExp(`(?:${REPEATED})[、和]`)
 /** 包括, 实施, 开展了: what stands before the first item of a list. */
 const LEAD = /^.*(?:包括|包含|涵盖|推出|开展|实施|启动|举办|组织|参加|打造|推进|深化|做好|即|为)(?:了)?/u
 const COUNTED =
@@ -20,7 +22,7 @@ const COUNTED =
 export function findListedPrograms(reading: Reading, earlier: readonly Mention[]): Findings {
   const { text, vocabulary } = reading
   const mentions: Mention[] = []
-  for (const match of text.matchAll(LIST)) {
+  for (const match of LISTED.test(text) ? text.matchAll(LIST) : []) {
     let at = match.index
     for (const [i, item] of match[0].split(/[、和](?=\p{Script=Han})/u).entries()) {
       const start = text.indexOf(item, at)

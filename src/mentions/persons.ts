@@ -32,7 +32,9 @@ export function findPersons(reading: Reading): Findings {
     if (next > 0) add(end + 1, next, 'person/list', 0.85)
   }
   for (let at = 0; at < reading.text.length; at++) findAt(reading, at, add)
-  for (const match of reading.text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu))
+  for (const match of reading.text.includes('·')
+    ? reading.text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu)
+    : [])
     foreignName(reading, match, add)
   return { mentions: [...mentions, ...seenAgain(reading, mentions)], dropped: [] }
 }

@@ -30,15 +30,17 @@ export function findPlaceSpans(
   vocabulary: Vocabulary,
 ): PlaceSpan[] {
   const spans: PlaceSpan[] = []
+  let last: PlaceSpan | undefined
   let at = 0
   while (at < text.length) {
-    const span = zoneAt(text, at, spans.at(-1)) ?? placeAt(text, at, vocabulary, spans.at(-1))
+    const span = zoneAt(text, at, last) ?? placeAt(text, at, vocabulary, last)
     if (
       span &&
       !isTownOf(span, text, vocabulary) &&
       (span.full || span.chained || !cutsWord(span, words, over))
     ) {
       spans.push(span)
+      last = span
       at = span.end
     } else at++
   }

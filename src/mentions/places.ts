@@ -3,7 +3,7 @@ import type { PlaceSpan } from './placeSpans.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 通武廊|三地, 京津|两地: initials of places, taken for a region when the article names the places. */
-const INITIALS = /“?([\p{Script=Han}]{2,4})”?(?=[三两二四]地)/gu
+const INITIALS = /“?([\p{Script=Han}]{2,4})”?$/u
 
 /**
  * Every stretch that may name a place, inside other names too. Short names (房山) are left to the resolver, which knows
@@ -17,11 +17,10 @@ export function findPlaces(reading: Reading): Findings {
     if (place.needs !== 'class' || place.full || place.chained)
       findings.mentions.push(placeMention(reading, place, quoted))
   }
-  for (const match of reading.text.matchAll(INITIALS)) {
-    const initials = match[1] as string
-    if (/[、，和及等共]/.test(initials)) continue
-    const start = match.index
-    const candidate = { start, end: start + match[0].length, type: 'DISTRICT' as const, kind: 'REGION' }
+  for (const { index: end } of reading.text.matchAll(/[三两二四]地/g)) {
+    const match = INITIALS.exec(reading.text.slice(Math.max(0, end - 6), end))
+    if (!match || /[、，和及等共]/.test(match[1] as string)) continue
+    const candidate = { start: end - match[0].length, end, type: 'DISTRICT' as const, kind: 'REGION' }
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
   findings.mentions.push(...findVillages(reading))

@@ -19,15 +19,15 @@ export function cutWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: sentence, index } of text.matchAll(/[^。\n]{1,2000}[。\n]?|[。\n]/g)) {
     let at = index
-    const cut = jieba.cut(sentence, false)
-    if (cut.reduce((sum, word) => sum + word.length, 0) !== sentence.length) {
-      for (let i = 0; i < sentence.length; i++) words.push({ start: index + i, end: index + i + 1, tag: 'x' })
-      continue
-    }
-    for (const word of cut) {
+    const before = words.length
+    for (const word of jieba.cut(sentence, false)) {
       words.push({ start: at, end: at + word.length, tag: tagOf(word, jieba) })
       at += word.length
     }
+    if (at - index === sentence.length) continue
+    // What jieba leaves out or replaces (half of a pair of surrogates) would shift all that follows.
+    words.length = before
+    for (let i = 0; i < sentence.length; i++) words.push({ start: index + i, end: index + i + 1, tag: 'x' })
   }
   return words
 }
