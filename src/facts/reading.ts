@@ -5,6 +5,7 @@ import type { Mention, Span } from '../model/mention.ts'
 import { splitClauses, splitSentences } from '../text/sentences.ts'
 import { type Discourse, findAnaphors } from './anaphora.ts'
 import { type Clause, type Named, readClause } from './clauses.ts'
+import { findRepeats } from './repeats.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 export type Field = Mention['field']
@@ -41,7 +42,7 @@ export function readSentences(
   lexicon: Lexicon,
 ): Reading {
   const words = vocabularyOf(lexicon)
-  const byField = namesByField(entities)
+  const byField = namesByField(article, entities)
   const topic = topicOf(entities, byField)
   const past: Discourse = { named: [], topic }
   const sentences = FIELDS.flatMap((field) => {
@@ -109,11 +110,12 @@ function readSentence(
 
 type ByField = Record<Field, Named[]>
 
-function namesByField(entities: readonly ArticleEntity[]): ByField {
+function namesByField(article: Article, entities: readonly ArticleEntity[]): ByField {
   const byField: ByField = { text: [], headline: [], kicker: [], subtitle: [] }
   for (const entity of entities)
     for (const { field, start, end } of entity.mentions)
       byField[field].push({ start, end, entities: [entity], type: entity.type, anaphor: false })
+  byField.text.push(...findRepeats(article, entities, byField.text))
   for (const field of FIELDS) byField[field].sort((a, b) => a.start - b.start || b.end - a.end)
   return byField
 }

@@ -664,3 +664,19 @@ export const MORE_VISITS: [text: string, expected: string[]][] = [
     ['南浔仓储公司 PART_OF 湖州港航集团', '吴兴码头公司 PART_OF 湖州港航集团'],
   ],
 ]
+
+export const AGAIN: [text: string, expected: string[]][] = [
+  [
+    '[D:椒江区]多地举办[P:职工沟通会]。[U:葭沚街道总工会]走进[C:星星冷链公司]开展职工沟通会。',
+    [
+      '葭沚街道总工会 RUNS 职工沟通会',
+      '葭沚街道总工会 SERVES 星星冷链公司',
+      '职工沟通会 HELD_AT 星星冷链公司',
+    ],
+  ],
+  // whoever runs it does not take part in it besides
+  [
+    '[U:路桥区总工会]举办[P/COMPETITION:排球赛]。经过两天角逐，[U:路桥区总工会]参加了颁奖。',
+    ['路桥区总工会 RUNS 排球赛'],
+  ],
+]

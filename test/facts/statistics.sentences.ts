@@ -147,4 +147,6 @@ export const FIGURES: [text: string, expected: string[]][] = [
   // an event by its name
   ['[P/BRAND:“惠女课堂”]开讲。展示活动由[U:惠安县总工会]主办，45名女工参加。', ['惠女课堂 45 名']],
   ['[U:晋江市总工会]为每名骑手送上一顶头盔。', []],
+  // named again without a mark
+  ['[U:玉环市总工会]建成[V:海岛爱心驿站]。据介绍，海岛爱心驿站日均接待90人次。', ['海岛爱心驿站 90 人次']],
 ]
