@@ -8,7 +8,7 @@ export interface Question {
   statement: ReadName
   /** For `RELATION`: relation types. */
   relations?: readonly string[]
-  /** For `{1, 6}`: how many relations a path may have. */
+  /** How many relations a path may have; for `{0, 5}`, after which comes one more. Cypher takes no `{0, 0}`. */
   maxLength?: number
   /** What to read of records, by the variables that they are bound to: for `node.PROPERTIES` and the like. */
   records?: Readonly<Record<string, Projection>>
@@ -34,7 +34,8 @@ function textOf({ statement: name, relations = [], maxLength, records = {} }: Qu
   const unknown = relations.find((relation) => !(relation in RELATION))
   if (unknown !== undefined) throw new Error(`a question takes types of relations, but got: ${unknown}`)
   let text = statement(name).text.replaceAll(/\bRELATION\b/g, relations.join('|'))
-  if (maxLength !== undefined) text = text.replaceAll('{1, 6}', `{1, ${Math.trunc(maxLength)}}`)
+  if (maxLength !== undefined)
+    text = text.replaceAll('{0, 5}', `{0, ${Math.max(1, Math.trunc(maxLength) - 1)}}`)
   for (const [variable, projection] of Object.entries(records)) {
     const slot = new RegExp(`\\b${variable}\\.PROPERTIES\\b`, 'g')
     text = text.replaceAll(slot, columnsOf(variable, projection).join(', '))

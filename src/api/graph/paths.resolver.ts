@@ -88,7 +88,7 @@ export class PathsResolver {
       relations: via?.length ? via : RELATION_TYPES,
       maxLength,
       records: { ...records },
-      values: { from, to, first: first, hub: throughHubs ? Number.MAX_SAFE_INTEGER : HUB },
+      values: { from, to, maxLength, first, hub: throughHubs ? Number.MAX_SAFE_INTEGER : HUB },
     })) as [unknown[][][]]
     return paths.map((hops) => readPath(hops, records))
   }
