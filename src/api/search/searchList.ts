@@ -1,6 +1,7 @@
 import type { Condition } from '../../loaders/listRequest.ts'
 import { bareName, normaliseText } from '../../text/width.ts'
 import { apiError } from '../errors.ts'
+import { wordPattern } from './findWord.ts'
 import { luceneQuery } from './luceneQuery.ts'
 import { queryWords } from './queryWords.ts'
 
@@ -8,7 +9,8 @@ const MAX_QUERY = 100
 
 /** What the statements of a search need to know, and the words that they look for. */
 export interface SearchList {
-  words: readonly string[]
+  /** Patterns of its words. */
+  words: readonly RegExp[]
   values: Readonly<Record<string, unknown>>
   filters: readonly Condition[]
 }
@@ -27,7 +29,7 @@ export function searchList({ query, types, within }: SearchWords): SearchList {
     throw apiError('BAD_USER_INPUT', '`query` needs at least one letter, digit or Chinese character.')
   }
   return {
-    words,
+    words: words.map(wordPattern),
     values: {
       bare: bareName(text).toLowerCase(),
       lucene: luceneQuery(words),

@@ -33,7 +33,7 @@ export class SearchPage {
 class SearchEdge {
   constructor(
     private readonly edge: ConnectionPage['edges'][number],
-    private readonly words: readonly string[],
+    private readonly words: readonly RegExp[],
   ) {}
 
   get cursor(): string {

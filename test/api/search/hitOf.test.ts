@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findWord } from '../../../src/api/search/findWord.ts'
-import { hitOf } from '../../../src/api/search/hitOf.ts'
+import { findWord, foldText, wordPattern } from '../../../src/api/search/findWord.ts'
+import { hitOf as hitOfPatterns } from '../../../src/api/search/hitOf.ts'
+
+const hitOf = (record: { id: string }, words: string[]) => hitOfPatterns(record, words.map(wordPattern))
 
 describe('findWord', () => {
   test.each([
@@ -15,7 +17,9 @@ describe('findWord', () => {
     ['吉𠮷吉', '𠮷', ['𠮷']],
     ['a.c abc', 'a.c', ['a.c']],
   ])('in %s: %s', (text, word, expected) => {
-    expect(findWord(text, word).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+    expect(
+      findWord(foldText(text), wordPattern(word)).map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(expected)
   })
 })
 
