@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type GraphStanding, graphStanding } from '../api/graphVersion.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 
@@ -23,6 +24,8 @@ export interface Looked {
  * the graph as it stood no longer than this before the request came.
  */
 const MAX_AGE_MS = 150
+/** Longest time to wait for the database to say how it stands. */
+const PATIENCE_MS = 250
 /** What an entry takes besides key and body. */
 const OVERHEAD_BYTES = 300
 
@@ -73,7 +76,10 @@ export function createAnswerCache(source: GraphSource, maxBytes: number): Answer
 
 const sizeOf = (key: string, { body }: SentAnswer) => key.length * 2 + body.length + OVERHEAD_BYTES
 
-/** Asks the database at most once in MAX_AGE_MS, for all who want to know in that time. */
+/**
+ * Asks the database at most once in MAX_AGE_MS, for all who want to know in that time; null if it does not say soon:
+ * others' statements, which may take seconds, must not hold up what could be answered without it.
+ */
 function watchStanding(source: GraphSource): () => Promise<GraphStanding | null> {
   let asked: Promise<GraphStanding | null> | null = null
   let askedAt = Number.NEGATIVE_INFINITY
@@ -81,7 +87,10 @@ function watchStanding(source: GraphSource): () => Promise<GraphStanding | null>
     const now = performance.now()
     if (asked === null || now - askedAt > MAX_AGE_MS) {
       askedAt = now
-      asked = graphStanding(source).catch(() => null)
+      asked = Promise.race([
+        graphStanding(source).catch(() => null),
+        pause(PATIENCE_MS, null, { ref: false }),
+      ])
     }
     return asked
   }

@@ -34,7 +34,7 @@ export function addGraphqlRoute(app: FastifyInstance, options: GraphqlRoute): vo
     url: '/graphql',
     preHandler: [
       ...(playground ? [showPlayground] : []),
-      refuseBatch,
+      refuseOddBody,
       (request, reply) => tellUnchanged(request, reply, source, entityTag),
       ...(cached ? [cached.answer] : []),
     ],
@@ -49,10 +49,27 @@ async function showPlayground(request: FastifyRequest, reply: FastifyReply): Pro
   if (wantsPage && !request.url.includes('?')) await reply.redirect('/')
 }
 
-async function refuseBatch(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!Array.isArray(request.body)) return
-  const message = 'A request holds one query, {"query": "…"}, not a list of them. Send one request for each.'
-  await reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+/** Refuses lists of queries, and values so deep that whatever follows them would run out of stack. */
+async function refuseOddBody({ body }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const message = Array.isArray(body)
+    ? 'A request holds one query, {"query": "…"}, not a list of them. Send one request for each.'
+    : isDeep(body)
+      ? `The request body is nested deeper than ${MAX_BODY_DEPTH} levels.`
+      : null
+  if (message) await reply.code(400).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] })
+}
+
+const MAX_BODY_DEPTH = 50
+
+function isDeep(body: unknown): boolean {
+  let level = [body]
+  for (let depth = 0; depth <= MAX_BODY_DEPTH; depth++) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    )
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 async function tellUnchanged(
