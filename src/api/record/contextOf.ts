@@ -1,6 +1,10 @@
 import type { RecordRow } from '../../loaders/projection.ts'
 import { splitSentences } from '../../text/sentences.ts'
+import { sizeExtension } from '../cost.ts'
 import type { TextContext } from './textContext.type.ts'
+
+/** Each has the whole text of its article read, which is as much as several records. */
+export const CONTEXT_SIZE = sizeExtension(() => 5)
 
 /** The sentences around what a record quotes of its article; null where it stands in none: a steward's own word. */
 export function contextOf({ article, field = 'text', start, end }: RecordRow): TextContext | null {

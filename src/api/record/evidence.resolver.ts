@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
+import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
 import { readRecord } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
-import { contextOf } from './contextOf.ts'
+import { CONTEXT_SIZE, contextOf } from './contextOf.ts'
 import { Evidence, FactTime } from './evidence.type.ts'
 import { Relation } from './relation.type.ts'
 import { TextContext } from './textContext.type.ts'
@@ -22,6 +22,7 @@ export class EvidenceResolver {
     })
   }
 
+  @Extensions(CONTEXT_SIZE)
   @FieldResolver(() => TextContext, {
     nullable: true,
     description: 'The sentences around it (上下文); null for the word of a data steward.',

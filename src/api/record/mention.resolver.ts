@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import type { RecordRow } from '../../loaders/projection.ts'
 import { readRecord } from '../connection/readRecord.ts'
 import type { Context } from '../context.ts'
 import { TextFieldEnum } from '../enums.ts'
-import { contextOf } from './contextOf.ts'
+import { CONTEXT_SIZE, contextOf } from './contextOf.ts'
 import { Mention } from './mention.type.ts'
 import { TextContext } from './textContext.type.ts'
 
@@ -33,6 +33,7 @@ export class MentionResolver {
     })
   }
 
+  @Extensions(CONTEXT_SIZE)
   @FieldResolver(() => TextContext, { nullable: true, description: 'The sentences around it (上下文).' })
   context(@Root() mention: RecordRow): TextContext | null {
     return contextOf(mention)

@@ -1,5 +1,8 @@
+import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { estimateCost } from '../../../src/api/cost.ts'
 import { contextOf } from '../../../src/api/record/contextOf.ts'
+import { createSchema } from '../../../src/api/schema.ts'
 
 const text = '甲区工会慰问职工。乙区工会，与丙公司“牵手，共建”！\n丁某出席。'
 const quoted = (quote: string) => {
@@ -12,6 +15,11 @@ const quoted = (quote: string) => {
     end: start + quote.length,
   }
 }
+
+test('a context costs as much as five records', () => {
+  const cost = (query: string) => estimateCost(createSchema(), parse(query), null).nodes
+  expect(cost('{ union(name: "a") { mentions(first: 3) { nodes { context { before } } } } }')).toBe(3 * 6)
+})
 
 describe('contextOf', () => {
   test('the whole sentence of a clause, and those before and after', () => {
