@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { type GraphStanding, graphStanding } from '../api/graphVersion.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 
@@ -9,14 +8,14 @@ export interface SentAnswer {
 }
 
 export interface AnswerCache {
-  /** What is known of this request, as the graph stands. */
-  look(key: string): Promise<Looked>
+  /** What is known of this request, as the graph stands; at once if that is nothing. */
+  look(key: string): Looked | Promise<Looked>
 }
 
 export interface Looked {
   answer: SentAnswer | null
-  /** Keeps the answer that was then worked out, from this version of the graph. */
-  keep(answer: SentAnswer, version: number): void
+  /** Keeps the answer that was then worked out, from this version of the graph, if that is how it stood. */
+  keep(answer: SentAnswer, version: number): Promise<void>
 }
 
 /**
@@ -24,8 +23,6 @@ export interface Looked {
  * the graph as it stood no longer than this before the request came.
  */
 const MAX_AGE_MS = 150
-/** Longest time to wait for the database to say how it stands. */
-const PATIENCE_MS = 250
 /** What an entry takes besides key and body. */
 const OVERHEAD_BYTES = 300
 
@@ -53,33 +50,42 @@ export function createAnswerCache(source: GraphSource, maxBytes: number): Answer
     }
   }
 
+  /** What there is of another graph goes. */
+  const renew = (now: GraphStanding): string => {
+    const mark = `${now.version} ${now.run}`
+    if (mark !== ofStanding) {
+      entries.clear()
+      bytes = 0
+      ofStanding = mark
+    }
+    return mark
+  }
+
   return {
-    async look(key) {
-      const now = await standing()
-      if (now === null) return { answer: null, keep: () => {} }
-      const mark = `${now.version} ${now.run}`
-      if (mark !== ofStanding) {
-        entries.clear()
-        bytes = 0
-        ofStanding = mark
+    look(key) {
+      const asked = standing()
+      const keepIt: Looked['keep'] = async (made, version) => {
+        const now = await asked
+        if (now?.version === version) keep(key, renew(now), made)
       }
-      const answer = entries.get(key) ?? null
-      if (answer) {
-        entries.delete(key)
-        entries.set(key, answer)
-      }
-      // Of an answer from a later version, the mark is outdated; it goes with all others of that mark.
-      return { answer, keep: (made, version) => version === now.version && keep(key, mark, made) }
+      // What may not ask the database at all must not wait for it.
+      if (!entries.has(key)) return { answer: null, keep: keepIt }
+      return asked.then((now) => {
+        if (now) renew(now)
+        const answer = (now && entries.get(key)) ?? null
+        if (answer) {
+          entries.delete(key)
+          entries.set(key, answer)
+        }
+        return { answer, keep: keepIt }
+      })
     },
   }
 }
 
 const sizeOf = (key: string, { body }: SentAnswer) => key.length * 2 + body.length + OVERHEAD_BYTES
 
-/**
- * Asks the database at most once in MAX_AGE_MS, for all who want to know in that time; null if it does not say soon:
- * others' statements, which may take seconds, must not hold up what could be answered without it.
- */
+/** Asks the database at most once in MAX_AGE_MS, for all who want to know in that time. */
 function watchStanding(source: GraphSource): () => Promise<GraphStanding | null> {
   let asked: Promise<GraphStanding | null> | null = null
   let askedAt = Number.NEGATIVE_INFINITY
@@ -87,10 +93,7 @@ function watchStanding(source: GraphSource): () => Promise<GraphStanding | null>
     const now = performance.now()
     if (asked === null || now - askedAt > MAX_AGE_MS) {
       askedAt = now
-      asked = Promise.race([
-        graphStanding(source).catch(() => null),
-        pause(PATIENCE_MS, null, { ref: false }),
-      ])
+      asked = graphStanding(source).catch(() => null)
     }
     return asked
   }

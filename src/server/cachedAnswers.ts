@@ -33,7 +33,7 @@ export function cachedAnswers(cache: AnswerCache): CachedAnswers {
       const body = typeof payload === 'string' && version !== null ? markedCached(payload) : null
       if (body !== null && version !== null && reply.statusCode === 200) {
         const contentType = String(reply.getHeader('content-type'))
-        looked.get(request)?.keep({ contentType, body: Buffer.from(body) }, version)
+        await looked.get(request)?.keep({ contentType, body: Buffer.from(body) }, version)
       }
       return payload
     },

@@ -134,7 +134,7 @@ describe('the size of the cache', () => {
   const answer = (bytes: number) => ({ contentType: 'application/json', body: Buffer.alloc(bytes) })
   const put = async (cache: AnswerCache, key: string, bytes: number) => {
     const { keep } = await cache.look(key)
-    keep(answer(bytes), 2)
+    await keep(answer(bytes), 2)
   }
   const has = async (cache: AnswerCache, key: string) => (await cache.look(key)).answer !== null
 
@@ -159,7 +159,7 @@ describe('the size of the cache', () => {
   test('an answer from another version than the request began with is not kept', async () => {
     const cache = createAnswerCache(store, 16_000)
     const { keep } = await cache.look('key')
-    keep(answer(10), 3)
+    await keep(answer(10), 3)
     expect(await has(cache, 'key')).toBe(false)
   })
 })
