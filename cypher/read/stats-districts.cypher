@@ -12,7 +12,7 @@ CALL () {
   CALL (node) {
     MATCH (found:Entity) WHERE found.place STARTS WITH node.place RETURN found
     UNION
-    MATCH (node)<-[:LOCATED_IN|PART_OF*0..4]-(found:Entity) RETURN found
+    MATCH (node)<-[:LOCATED_IN|PART_OF*0..4]-(found:Entity) RETURN DISTINCT found
   }
   WITH node, found.type AS type, count(*) AS count
   WHERE type IN $types

@@ -10,7 +10,7 @@ CALL () {
   CALL (area) {
     MATCH (node:Entity) WHERE node.place STARTS WITH area.place RETURN node
     UNION
-    MATCH (area)<-[:LOCATED_IN|PART_OF*0..4]-(node:Entity) RETURN node
+    MATCH (area)<-[:LOCATED_IN|PART_OF*0..4]-(node:Entity) RETURN DISTINCT node
   }
   WITH DISTINCT node
   WITH node.type AS type, node.kind AS kind, count(*) AS count

@@ -14,7 +14,7 @@ CALL () {
     CALL (area) {
       MATCH (entity:Entity) WHERE entity.place STARTS WITH area.place RETURN entity
       UNION
-      MATCH (area)<-[:LOCATED_IN|PART_OF*0..4]-(entity:Entity) RETURN entity
+      MATCH (area)<-[:LOCATED_IN|PART_OF*0..4]-(entity:Entity) RETURN DISTINCT entity
     }
     RETURN entity
   }

@@ -14,6 +14,8 @@ const QUERIES = [
   `{ stats { entities { count } districts { count district { name } } relations { count } pages { count }
      periods { count } figures { sum } } }`,
   `{ stats { entities(within: "清川3区") { count } districts(within: "清川3区") { count } figures(within: "清川3区") { sum } } }`,
+  `{ common(ids: ["${one}", "${other}"], atLeast: 2) { entity { name } relations { type } } }`,
+  `{ similar(id: "${one}") { score matches { likeness } } }`,
   `{ stats { figures(entity: "${one}") { sum } } }`,
 ]
 
