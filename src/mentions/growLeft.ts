@@ -84,6 +84,7 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (brand) return start - brand.length
   const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
   const from = word ? Math.min(word.start, start - 1) : start - 1
+  if (isWorks(text.slice(from, start), text.slice(start, start + 2))) return from
   if (isPlain(reading, start, from) || isVisit(reading, from, start)) return 'word'
   if (isActing(reading, start, placeFollows)) return 'word'
   const piece = text.slice(from, start)
@@ -145,6 +146,14 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))
 }
 
+/** 东六环|改造|工程项目部, 丰台站|改扩建|配套工程工地: works go by what is done to a thing. */
+function isWorks(piece: string, next: string): boolean {
+  return (
+    /^(?:改造|扩建|改扩建|加宽|整治|提升|修缮|新建|迁建|续建)$/.test(piece) &&
+    /^(?:工程|项目|配套)/.test(next)
+  )
+}
+
 /** 朱敏|调研|新誉集团工会: no name holds it, but 调研|组 and 考察|中心 do. */
 function isVisit({ text }: Reading, from: number, start: number): boolean {
   return (
@@ -171,6 +180,8 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
     const begin = from - length
     const between = text.slice(begin, from)
     if (!/^\p{Script=Han}+$/u.test(between)) return false
+    // 技师学院教师|和|集团首席技师: who belongs to a body is no part of the next one
+    if (/(?:学院|大学|公司|医院|学校|集团)[\p{Script=Han}]/u.test(between)) return false
     const starts =
       reading.placeTo.has(begin) ||
       reading.quoteTo.has(begin) ||

@@ -9,7 +9,7 @@ import { chainStart } from './unions.ts'
 
 /** Verbs before a quotation alone that say that it names a programme, a few words between: 推出“六大服务包”. */
 const NAMING =
-  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|新建|建成|建设|培育|组织)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
+  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|新建|建成|建设|培育|组织|办起|开起)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
 const NO_GAP = /[的在为对以与和把将向从是有，]|问题|主题/
 /** “您扫我办”, “让爱回家”: said, not named. */
 const SENTENCE =
@@ -76,7 +76,10 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   if (items.length > 0) return items
   if (vocabulary.knownPrograms.has(inner)) {
     const { kind = 'BRAND' } = vocabulary.knownPrograms.fields(inner)
-    return [mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)]
+    // “夏送清凉”|活动启动仪式: what is held for it is an event of its own
+    const events = headsBehind(reading, quote).filter(({ word }) => CEREMONY.test(word))
+    const known = mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)
+    return [...events.map((event) => withHead(reading, quote, event)), known]
   }
   const heads = headsBehind(reading, quote)
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
@@ -103,6 +106,8 @@ function listedItems(reading: Reading, quote: Quote, inner: string): Mention[] {
     return mention(reading, start, start + item.length, 'BRAND', 'program/listed', 0.85)
   })
 }
+
+const CEREMONY = /仪式$|(?:启动|推进|发布|总结|表彰|座谈|交流)会$/
 
 const EDITION =
   /(?:(?:\d{4}年(?:度)?|[首第][一二三四五六七八九十百\d]*[届期季](?:全[国省市区县])?|元旦(?:春节期间))){1,3}$/
@@ -169,6 +174,8 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   if (SAYS.test(text.slice(quote.end, quote.end + 8)) || THEME_BEFORE.test(before)) return []
   const counted = terms.counted.has(inner)
   const said = SENTENCE.test(inner) ? undefined : terms.kinds.get(quote.start)
+  if (isHonour(inner, text.slice(quote.end, quote.end + 6), before))
+    return [mention(reading, quote.start, quote.end, 'HONOUR', 'program/quoted-honour', 0.82)]
   if (HOME.test(inner))
     return said || (counted && !isGenericHome(inner))
       ? [mention(reading, quote.start, quote.end, 'PROJECT', 'program/counted', 0.72)]
@@ -187,6 +194,21 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   if (NO_PROGRAM.test(inner)) return []
   const rest = METHOD.test(inner) || method ? 'METHOD' : 'PROJECT'
   return [mention(reading, quote.start, quote.end, kind ?? rest, 'program/quoted-verb', word ? 0.8 : 0.6)]
+}
+
+const EXEMPLARY =
+  /(?:示范|先进|优秀|模范|标兵|品牌|最佳|十佳|特色|创新|典型)(?:单位|集体|个人|企业|基地|站点|岗|点|社区|案例|班组|项目|成果|工作者|团队|职工小家|职工之家)$/
+
+/** “首都职工心理关爱示范单位”获授牌, 入选“…创新案例”: given to whoever is an example. */
+function isHonour(inner: string, after: string, before: string): boolean {
+  return (
+    EXEMPLARY.test(inner) &&
+    inner.length > 5 &&
+    (/^(?:称号|获授|授牌|荣誉|名单|奖牌|牌匾)/.test(after) ||
+      /(?:获|评为|入选|授予|命名为|荣膺|认定为|当选|列入|获评|被评|成为)[\p{Script=Han}\d]{0,8}$/u.test(
+        before,
+      ))
+  )
 }
 
 const STRONG = /^(?:CAMPAIGN|PROJECT|COMPETITION|PLATFORM|BRAND|EVENT)$/
