@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'test/{architecture,model,text,lexicon,articles,mentions,entities,facts,graph,changes,scoring}/**/*.test.ts',
+            'test/{architecture,bench,model,text,lexicon,articles,mentions,entities,facts,graph,changes,scoring}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },
