@@ -26,9 +26,10 @@ export function findFigures(
   words: Vocabulary,
 ): Figure[] {
   const slice = text.slice(start, end)
-  if (!/[\d０-９一二三四五六七八九十百千两]/.test(slice) || OWN_AFFAIR.test(slice)) return []
+  const numerals = findNumerals(slice)
+  if (numerals.length === 0 || OWN_AFFAIR.test(slice)) return []
   const closed = [...names.filter((name) => !name.anaphor), ...quotations(text, { start, end })]
-  return findNumerals(slice).flatMap((numeral) => {
+  return numerals.flatMap((numeral) => {
     const at = { ...numeral, start: numeral.start + start, end: numeral.end + start }
     if (closed.some((name) => name.start <= at.start && name.end >= at.end)) return []
     const unit = unitAt(text, at.end, end, words)
@@ -97,7 +98,7 @@ const SHORTENED = /由[^，。]{0,12}(?:压缩|缩短|缩减|减少|降)[至到�
 function quotations(text: string, { start, end }: Span): Span[] {
   const found: Span[] = []
   for (let i = start; i < end; i++) {
-    if (!/[“‘《「『]/.test(text[i] as string)) continue
+    if (!'“‘《「『'.includes(text[i] as string)) continue
     const close = closeOf(text, i)
     if (close < 0) continue
     found.push({ start: i, end: close + 1 })

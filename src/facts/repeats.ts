@@ -27,7 +27,7 @@ export function findRepeats(
         const end = start + name.length
         if (covered.subarray(start, end).includes(1)) continue
         covered.fill(1, start, end)
-        found.push({ start, end, entities: [entity], type: entity.type, anaphor: true })
+        found.push({ start, end, entities: [entity], type: entity.type, anaphor: false })
       }
     return found
   })

@@ -233,6 +233,7 @@ function isLedUpTo(
   start: number,
   end: number,
 ): boolean {
+  if (!/的[“]?$/.test(source.slice(Math.max(clause.start, start - 2), start))) return false
   return (
     /^[^，]*(?:成立|创办|打造|组建|建立|开发|领衔|创建)的[“]?$/.test(source.slice(clause.start, start)) &&
     /^[”’》]?[\s，,]*$/.test(source.slice(end, clause.end))
