@@ -16,8 +16,7 @@ const server = await startServer({
     },
   },
   // A busy machine is no reason to give up.
-  limits: { timeoutMs: 60_000 },
-  ...(process.argv[3] === 'cold' && { cacheBytes: 0 }),
+  limits: { timeoutMs: 60_000, ...(process.argv[3] === 'cold' && { cacheBytes: 0 }) },
   webRoot: join(import.meta.dirname, 'none'),
   log: {
     info: () => {},

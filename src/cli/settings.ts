@@ -83,6 +83,7 @@ const LIMITS: Readonly<Record<keyof Limits, [variable: string, least: number]>> 
   timeoutMs: ['MAX_TIME_MS', 100],
   maxRunning: ['MAX_RUNNING', 1],
   maxWaiting: ['MAX_WAITING', 0],
+  cacheBytes: ['CACHE_BYTES', 0],
 }
 
 function readLimits(environment: Environment, problems: string[]): Limits {

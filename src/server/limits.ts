@@ -16,6 +16,8 @@ export interface Limits {
   maxRunning: number
   /** Most requests that wait for that. */
   maxWaiting: number
+  /** Most bytes of answers to keep for when they are asked for again; 0: none. */
+  cacheBytes: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -27,4 +29,5 @@ export const DEFAULT_LIMITS: Limits = {
   timeoutMs: 4_000,
   maxRunning: 16,
   maxWaiting: 500,
+  cacheBytes: 64 * 2 ** 20,
 }

@@ -20,8 +20,6 @@ export interface ServerOptions {
   webRoot: string | null
   log: Log
   limits?: Partial<Limits> | undefined
-  /** Most bytes of answers to keep for when they are asked for again; default 64 MB, 0: none. */
-  cacheBytes?: number | undefined
   /** Whether clients may ask for the schema; default yes. */
   introspection?: boolean | undefined
   /** Whether messages about unknown names say which known one was meant; default yes. */
@@ -37,8 +35,6 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const DEFAULT_CACHE_BYTES = 64 * 2 ** 20
-
 /** Longest time for a request to come in whole: a body of 100 KB over a slow line takes less. */
 const REQUEST_TIMEOUT_MS = 30_000
 
@@ -49,12 +45,7 @@ const REQUEST_TIMEOUT_MS = 30_000
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host, port, store: source, webRoot, log } = options
-  const {
-    cacheBytes = DEFAULT_CACHE_BYTES,
-    introspection = true,
-    suggestions = true,
-    persisted = null,
-  } = options
+  const { introspection = true, suggestions = true, persisted = null } = options
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const schema = createSchema()
   const sdl = printSortedSchema(schema)
@@ -64,7 +55,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start()
   const app = await createApp(limits)
   addPlainErrors(app, { log, limits, playground: webRoot !== null })
-  addGraphqlRoute(app, { apollo, source, entityTag: tag, cacheBytes, playground: webRoot !== null })
+  addGraphqlRoute(app, {
+    apollo,
+    source,
+    entityTag: tag,
+    cacheBytes: limits.cacheBytes,
+    playground: webRoot !== null,
+  })
   if (introspection) addSchema(app, sdl)
   addHealth(app, source)
   if (webRoot !== null) await addStaticFiles(app, webRoot)
