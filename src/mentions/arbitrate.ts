@@ -68,7 +68,7 @@ export function arbitrate(candidates: readonly Mention[]): { mentions: Mention[]
         continue
       }
       drop(crossing, mention, 'overlaps')
-      kept.splice(kept.indexOf(crossing), 1)
+      kept.splice(kept.lastIndexOf(crossing), 1)
     }
     const outer = near.find(
       (other) =>

@@ -30,8 +30,7 @@ export function findAwarded(reading: Reading): Findings {
     if (place?.full || SCOPE.test(name)) findings.mentions.push(honour(reading, from, end, 0.82))
     else findings.dropped.push(dropped(reading, from, end, 'program/awarded-bare', 'of no named scope'))
   }
-  findings.mentions.push(...titles(reading))
-  return findings
+  return { ...findings, mentions: findings.mentions.concat(titles(reading)) }
 }
 
 /** The last name of rank before the next mark, or -1. */

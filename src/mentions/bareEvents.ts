@@ -25,7 +25,7 @@ export function findBareEvents(reading: Reading, earlier: readonly Mention[]): F
   const findings: Findings = { mentions: [], dropped: [] }
   const near = indexSpans(earlier)
   const { text, vocabulary } = reading
-  const lead = leadLength(reading)
+  const lead = leadOf(reading)
   for (let at = 0; at < text.length; ) {
     const word = vocabulary.programHeads.at(text, at)
     if (word === null) {
@@ -43,13 +43,20 @@ export function findBareEvents(reading: Reading, earlier: readonly Mention[]): F
   return findings
 }
 
-/** Titles altogether, the first two sentences of a body. */
-function leadLength({ field, text }: Reading): number {
-  if (field !== 'text') return text.length
+/** How far the beginning of a text goes. */
+interface Lead {
+  /** The first sentence of a body; of a title all. */
+  first: number
+  /** The first two. */
+  second: number
+}
+
+function leadOf({ field, text }: Reading): Lead {
+  if (field !== 'text') return { first: text.length, second: text.length }
   const first = text.search(/[。\n]/)
-  if (first < 0) return text.length
-  const second = text.slice(first + 1, first + 200).search(/[。\n]/)
-  return second < 0 ? first : first + 1 + second
+  if (first < 0) return { first: text.length, second: text.length }
+  const next = text.slice(first + 1, first + 200).search(/[。\n]/)
+  return { first, second: next < 0 ? first : first + 1 + next }
 }
 
 function endsWord(reading: Reading, end: number): boolean {
@@ -63,7 +70,7 @@ function endsWord(reading: Reading, end: number): boolean {
   return word === undefined || word.start >= end || reading.wordTo.has(end)
 }
 
-function eventAt(reading: Reading, at: number, end: number, word: string, lead: number, near: Near) {
+function eventAt(reading: Reading, at: number, end: number, word: string, lead: Lead, near: Near) {
   const { text, vocabulary } = reading
   const bare = vocabulary.programHeads.fields(word).bare
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
@@ -78,7 +85,7 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
   if (bare === 'signed') return signedAt(reading, start, at, end, kind)
-  if (start < firstLength(text, lead) && isTopic(reading, word, own, start))
+  if (start < lead.first && isTopic(reading, word, own, start))
     return event(reading, start, end, kind, 'program/topic', 0.62)
   // 技能竞赛|接电项目, 启动|仪式暨…: a part of another name
   if (/(?:竞赛|大赛|比赛).*$/.test(own) && /项目$/.test(word)) return null
@@ -89,7 +96,7 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   const proper = hasProper(near(start, end), start, end) || /[A-Za-z\d“（]/.test(own)
   if (bare === 'strong' && own.length >= 4)
     return event(reading, start, end, kind, 'program/verb-object', 0.8)
-  if (start < lead && own.length >= 4) return event(reading, start, end, kind, 'program/lead', 0.78)
+  if (start < lead.second && own.length >= 4) return event(reading, start, end, kind, 'program/lead', 0.78)
   if (proper && own.length >= 4) return event(reading, start, end, kind, 'program/proper', 0.65)
   if (own.length >= 8 && /主题|专项/.test(text.slice(start, end)))
     return event(reading, start, end, kind, 'program/themed', 0.65)
@@ -112,12 +119,6 @@ function isTopic({ text }: Reading, word: string, own: string, start: number): b
   const meeting = /^(?:现场会|推进会|评议会)$/.test(word)
   const least = meeting ? 8 : /^(?:培训|招聘会|比赛|大赛|竞赛|演出)$/.test(word) ? 4 : 2
   return own.length >= least && HOLDING.test(text.slice(Math.max(0, start - 12), start))
-}
-
-/** The first sentence of a text; of a title all. */
-function firstLength(text: string, lead: number): number {
-  const first = text.search(/[。\n]/)
-  return first < 0 ? lead : Math.min(first, lead)
 }
 
 /** 签订|友好小区共建|协议, 签署|工资专项|集体合同; 劳动合同 and the like are nobody's programme. */

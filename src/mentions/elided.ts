@@ -44,13 +44,14 @@ export function findElided(reading: Reading, earlier: readonly Mention[]): Findi
       at = end
     }
   }
-  mentions.push(...employersUnions(reading, earlier))
-  return { mentions, dropped: [] }
+  return { mentions: mentions.concat(employersUnions(reading, earlier)), dropped: [] }
 }
 
 /** 公司工会, 学校工会 at the begin of a clause or behind a particle; 某公司工会 is a name, 企业工会 are unions in general. */
 const BARE_UNION =
   /(?<=^|[，。；：、“\s在由向经从])(公司|集团|学校|学院|医院|项目部|分公司|分局)工会(?!联合会|会员|组织|小组)/gu
+
+const EMPLOYERS = ['公司', '集团', '学校', '学院', '医院', '项目部', '分公司', '分局']
 
 /** …有限公司焊接班班长说，公司工会连续5年…: the union of the employer named last before it, of the same kind. */
 function employersUnions(reading: Reading, earlier: readonly Mention[]): Mention[] {
@@ -59,10 +60,14 @@ function employersUnions(reading: Reading, earlier: readonly Mention[]): Mention
     ({ type, kind }) => /^(?:COMPANY|INSTITUTION)$/.test(type) || kind === 'GRASSROOTS',
   )
   const byEnd = [...bodies].sort((a, b) => a.end - b.end)
+  const lastOf = new Map<string, Mention>()
+  let next = 0
   return [...text.matchAll(BARE_UNION)].flatMap((match) => {
     const word = match[1] as string
     const start = match.index
-    const employer = byEnd.findLast((body) => body.end <= start && isKind(body, word))
+    for (let body = byEnd[next]; body && body.end <= start; body = byEnd[++next])
+      for (const kind of EMPLOYERS) if (isKind(body, kind)) lastOf.set(kind, body)
+    const employer = lastOf.get(word)
     if (!employer) return []
     const name = `${employer.name.replace(/工会(?:委员会)?$/, '')}工会`
     const candidate = {

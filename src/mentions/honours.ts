@@ -48,8 +48,8 @@ export function findHonours(reading: Reading): Findings {
     const start = honourStart(reading, at, vocabulary.honours.fields(word).before ?? 'scope')
     if (start >= 0) mentions.push(honour(reading, start, at + word.length, 'program/honour', 0.85))
   }
-  mentions.push(...reading.quotes.flatMap((quote) => quotedHonour(reading, quote)))
-  return { mentions, dropped: [] }
+  const quoted = reading.quotes.flatMap((quote) => quotedHonour(reading, quote))
+  return { mentions: mentions.concat(quoted), dropped: [] }
 }
 
 /** 认定…“大兴工匠学院”, 授予她“三八红旗手”称号, 首届“岭南工匠”: what is awarded, or called an honour. */

@@ -32,8 +32,7 @@ export function findOrganisations(reading: Reading): Findings {
       at += found ? suffix.length : 1
     }
   }
-  findings.mentions.push(...findBrands(reading), ...findKnown(reading))
-  return findings
+  return { ...findings, mentions: findings.mentions.concat(findBrands(reading), findKnown(reading)) }
 }
 
 function organisationAt(

@@ -23,8 +23,7 @@ export function findPlaces(reading: Reading): Findings {
     const candidate = { start: end - match[0].length, end, type: 'DISTRICT' as const, kind: 'REGION' }
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
-  findings.mentions.push(...findVillages(reading))
-  return findings
+  return { ...findings, mentions: findings.mentions.concat(findVillages(reading)) }
 }
 
 const VILLAGE =

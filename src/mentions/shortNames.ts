@@ -10,11 +10,11 @@ const MOST = 60
 export function findShortNames(reading: Reading, earlier: readonly Mention[]): Findings {
   const { text } = reading
   const mentions: Mention[] = []
-  const seen = new Set<number>()
+  const seen = new Set<string>()
   for (const { end, type, kind, name } of earlier) {
     const short = text[end] === '（' || text[end] === '(' ? CALLED.exec(text.slice(end, end + 32))?.[1] : null
-    if (!short || seen.has(end) || seen.size >= MOST) continue
-    seen.add(end)
+    if (!short || seen.has(short) || seen.size >= MOST) continue
+    seen.add(short)
     for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length)) {
       const quoted = /^[“《]$/.test(text[at - 1] ?? '') && /^[”》]$/.test(text[at + short.length] ?? '')
       const start = quoted ? at - 1 : at

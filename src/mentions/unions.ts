@@ -34,8 +34,7 @@ export function findUnions(reading: Reading): Findings {
     if ('reason' in union) findings.dropped.push(union)
     else findings.mentions.push(union)
   }
-  findings.mentions.push(...shortUnions(reading))
-  return findings
+  return { ...findings, mentions: findings.mentions.concat(shortUnions(reading)) }
 }
 
 const SHORT =
