@@ -34,7 +34,9 @@ function atPlace(
     if (!held && !goes && later.length === 0) return []
     const moves = goes && !/慰问|看望|走访|回访|拜访/.test(place.verb?.word ?? '')
     const none = events.length === 0 && later.length === 0
-    const earlier = moves && none ? earlierEvents(turn) : held && none && !goes ? subjectEvents(turn) : []
+    // 开展义诊，夏天还将前往疗养院开展拓展: what is held there has no name, and is not the event before.
+    const earlier =
+      moves && none && !held ? earlierEvents(turn) : held && none && !goes ? subjectEvents(turn) : []
     const near = [...events, ...later, ...earlier].filter((event) => !place.named.entities.includes(event))
     return near.flatMap((event) =>
       place.named.entities.map((object) =>
@@ -70,11 +72,22 @@ function laterEvents(turn: Turn, turns: readonly Turn[], at: number, place: Argu
 function subjectEvents({ sentence, clause, index }: Turn): ArticleEntity[] {
   if (clause.arguments.some(({ verb }) => has(verb, 'run', 'hold'))) return []
   const rest = sentence.source.slice(clause.start, clause.end)
-  if (!/(?:举[行办]|启动|召开|开[幕班赛讲课学营]|上演|落[幕地]|进行|展开)[，。；！]?$/.test(rest)) return []
+  if (
+    !/(?:举[行办]|启动|召开|开[幕班赛讲课学营]|上演|落[幕地]|进行|展开|巡回服务|巡[演展讲])[，。；！]?$/.test(
+      rest,
+    )
+  )
+    return []
   const subject = sentence.clauses
     .slice(0, index)
     .flatMap((before) => before.arguments)
-    .find(({ named, verb, temporal }) => named.entities.some(isEvent) && verb === null && !temporal)
+    .find(
+      ({ named, verb, temporal }) =>
+        named.type === 'PROGRAM' &&
+        verb === null &&
+        !temporal &&
+        named.entities.every(({ kind }) => !NEVER_HELD.has(kind ?? '')),
+    )
   return [...(subject?.named.entities ?? [])]
 }
 

@@ -9,7 +9,13 @@ export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): 
   return turns.flatMap((turn, i) =>
     !hasNames(turn)
       ? []
-      : [...itemised(turn, turns[i - 1]), ...launched(turn), ...during(turn, turns, i), ...belongs(turn)],
+      : [
+          ...itemised(turn, turns[i - 1]),
+          ...launched(turn),
+          ...onPlatform(turn),
+          ...during(turn, turns, i),
+          ...belongs(turn),
+        ],
   )
 }
 
@@ -69,6 +75,23 @@ function launched(turn: Turn): FoundRelation[] {
     host.named.entities.map((object) =>
       stated(turn, { entity, from: null }, 'PART_OF', object, 'part-of/launched-on'),
     ),
+  )
+}
+
+/** 在“某工会”公众号上线“夜间食堂地图” */
+function onPlatform(turn: Turn): FoundRelation[] {
+  const { clause } = turn
+  const platform = clause.arguments.find(
+    ({ named, verb }) => has(verb, 'at') && named.entities.some(({ kind }) => kind === 'PLATFORM'),
+  )
+  const put = clause.arguments.filter(
+    ({ named, verb }) =>
+      named.type === 'PROGRAM' &&
+      named.start >= (platform?.named.end ?? 0) &&
+      /^(?:上线|推出|开通|发布|开设|上架)$/.test(verb?.word ?? ''),
+  )
+  return put.flatMap(({ named }) =>
+    pairs(turn, named.entities, platform?.named.entities ?? [], 'part-of/launched-on'),
   )
 }
 

@@ -171,6 +171,22 @@ export function findPartOfByPlace({ entities }: Reading): FoundRelation[] {
   })
 }
 
+/** 苏州工业园区 lies in 苏州市: a zone that is named after a city of the article. */
+export function findZones({ entities }: Reading): FoundRelation[] {
+  const districts = districtsOf(entities)
+  return districts
+    .filter(({ name }) => ZONE.test(name))
+    .flatMap((zone) => {
+      const city = districts.find(
+        (place) =>
+          place !== zone && place.kind === 'CITY' && zone.name.startsWith(place.name.replace(/市$/, '')),
+      )
+      return city ? named(zone, 'PART_OF', city, 'part-of/zone') : []
+    })
+}
+
+const ZONE = /(?:新区|高新区|经开区|开发区|工业园区|保税区|示范区|度假区)$/
+
 /** 通武廊 is made of 通州, 武清 and 廊坊: a region called after the first characters of places that the article names. */
 export function findPartOfRegion({ entities }: Reading): FoundRelation[] {
   const districts = districtsOf(entities)
@@ -208,6 +224,10 @@ export function deepest(districts: readonly ArticleEntity[]): ArticleEntity | nu
   return [...districts].sort((a, b) => depth(b) - depth(a))[0] ?? null
 }
 
-function depth({ kind }: ArticleEntity): number {
-  return DEPTH[kind ?? ''] ?? -1
+/** A village or neighbourhood is called a subdistrict too, and lies in one. */
+const VILLAGE = /(?:社区|村|嘎查)$/
+const DEEPEST = 12
+
+function depth({ kind, name }: ArticleEntity): number {
+  return kind === 'SUBDISTRICT' && VILLAGE.test(name) ? DEEPEST : (DEPTH[kind ?? ''] ?? -1)
 }

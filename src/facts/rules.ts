@@ -7,7 +7,13 @@ import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf
 import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
 import { findPilots } from './pilots.ts'
-import { findLocatedByName, findLocatedInText, findPartOfByPlace, findPartOfRegion } from './places.ts'
+import {
+  findLocatedByName,
+  findLocatedInText,
+  findPartOfByPlace,
+  findPartOfRegion,
+  findZones,
+} from './places.ts'
 import { findPositions } from './positions.ts'
 import { findPresence } from './presence.ts'
 import type { Reading } from './reading.ts'
@@ -29,6 +35,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findLocatedInText,
   findPartOfByPlace,
   findPartOfRegion,
+  findZones,
   findSuperiors,
   findUnionOf,
   findRunsByName,

@@ -266,7 +266,8 @@ function doesSomething({ clause }: Turn, from: number): boolean {
 
 /** 北京市总工会《首都工匠学院体系建设三年行动方案》; 宣传市总工会十大品牌服务; 全国总工会的“双15”工程 */
 function possessive(turn: Turn, thing: Argument): FoundRelation[] {
-  if (!thing.owner || thing.named.type === 'INSTITUTION') return []
+  // 全省工会“圆梦”行动推进会: of all unions, so of none.
+  if (!thing.owner || thing.owner.named.anaphor || thing.named.type === 'INSTITUTION') return []
   const [object] = thing.named.entities
   if (!object) return []
   const from: Agent['from'] = turn.clause.start

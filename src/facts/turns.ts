@@ -36,7 +36,7 @@ export function turnsOf(reading: Reading): Turn[] {
       for (const { named, officer } of clause.arguments)
         if (officer && named.type === 'UNION') speaker = toAgents([{ named }], null)
       if (own.length > 0) carried = toAgents(own, clause.start)
-      else if (isBlocked(clause.arguments)) carried = []
+      else if (isBlocked(clause.arguments) || isOwnDeed(clause)) carried = []
       if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried, reading.topic)
       return turn
     })
@@ -116,6 +116,14 @@ function isBlocked(before: readonly Argument[]): boolean {
   return before.some(
     ({ named, verb, modifies, temporal }) =>
       verb === null && modifies === null && !temporal && (named.type === 'PROGRAM' || named.type === 'VENUE'),
+  )
+}
+
+/** 白志明组建起…: what a person does himself nobody else goes on doing; what he says, his body may. */
+function isOwnDeed({ arguments: all, verbs }: Clause): boolean {
+  if (verbs.length === 0 || verbs.some((verb) => has(verb, 'call'))) return false
+  return all.some(
+    ({ named, verb, modifies }) => named.type === 'PERSON' && verb === null && modifies === null,
   )
 }
 

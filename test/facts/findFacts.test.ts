@@ -25,6 +25,7 @@ describe('names tell', () => {
       '[I/SCHOOL:闽南医科大学]的[I/HOSPITAL:闽南医科大学附属医院]',
       ['闽南医科大学附属医院 PART_OF 闽南医科大学'],
     ],
+    ['[D/CITY:无锡市]的[D/DISTRICT:无锡高新区]', ['无锡高新区 PART_OF 无锡市']],
     ['[P/HONOUR:工匠学院]列入[P/PROJECT:“一核多点”工匠学院体系]', ['工匠学院 PART_OF 一核多点工匠学院体系']],
     [
       '[D/REGION:沪苏浙]一体，[D/PROVINCE:沪市]、[D/PROVINCE:苏省]、[D/PROVINCE:浙江]',

@@ -680,3 +680,23 @@ export const AGAIN: [text: string, expected: string[]][] = [
     ['路桥区总工会 RUNS 排球赛'],
   ],
 ]
+
+export const LATE_GAINS: [text: string, expected: string[]][] = [
+  [
+    '[U:溧阳市总工会]在[P/PLATFORM:“溧工惠”公众号]上线[P/PROJECT:“夜间食堂地图”]。',
+    ['溧阳市总工会 RUNS 夜间食堂地图', '夜间食堂地图 PART_OF 溧工惠公众号'],
+  ],
+  // a person's own deeds are not his union's
+  ['[U:句容市总工会]开会。[N:白立新]组织宣讲，已赴[I/SCHOOL:江南农大]、[I/SCHOOL:句容技校]交流。', []],
+  // another event, without a name
+  ['[U:丹阳市总工会]开展[P:健康义诊]，夏天还将前往[V:九里疗养院]开展拓展。', ['丹阳市总工会 RUNS 健康义诊']],
+  [
+    '[P/PROJECT:“田头工会”]今秋忙碌，在[D:皇塘镇]、[D:珥陵镇]巡回服务。',
+    ['田头工会 HELD_AT 皇塘镇', '田头工会 HELD_AT 珥陵镇'],
+  ],
+  ['全市工会[P:“圆梦”推进会]在[D:扬中市]召开。[U:镇江市总工会]很忙。', ['圆梦推进会 HELD_AT 扬中市']],
+  [
+    '[P:述职会]召开。[U:甲街道总工会]、[U:乙镇总工会]等12个镇（街道）总工会的主席轮流登台。',
+    ['甲街道总工会 PARTICIPATES_IN 述职会', '乙镇总工会 PARTICIPATES_IN 述职会'],
+  ],
+]
