@@ -69,7 +69,9 @@ export function createLoaders(source: GraphSource, limits: ReadLimits = {}): Loa
   const lists = new Map<string, PrimedList>()
   const byRequest = new WeakMap<ListRequest, PrimedList>()
   const list = (request: ListRequest, ahead?: ReadAhead): PrimedList => {
-    const found = byRequest.get(request) ?? byWords(request, ahead)
+    const known = byRequest.get(request)
+    if (known) return known
+    const found = byWords(request, ahead)
     byRequest.set(request, found)
     return found
   }

@@ -65,10 +65,14 @@ export function cutPage(
   const { start, stop } = boundsOf(range)
   reading.usage.rows += values.length
   const startsAtBound = start !== null && isAt(values[0], start)
-  const inner = values.slice(startsAtBound ? 1 : 0)
-  const kept = inner.slice(0, range.size).filter((row) => stop === null || !isAt(row, stop))
-  const rows = kept.map((row) => readRow(plan, row, reading))
-  const beyond = inner.length > kept.length ? true : stop === null ? false : null
+  const first = startsAtBound ? 1 : 0
+  const end = Math.min(values.length, first + range.size)
+  const rows: Row[] = []
+  for (let i = first; i < end; i++) {
+    const row = values[i] as readonly unknown[]
+    if (stop === null || !isAt(row, stop)) rows.push(readRow(plan, row, reading))
+  }
+  const beyond = values.length - first > rows.length ? true : stop === null ? false : null
   const behind = startsAtBound ? true : start === null ? false : null
   return range.backward
     ? { rows: rows.reverse(), hasNext: behind, hasPrevious: beyond, total }

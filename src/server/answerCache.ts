@@ -85,16 +85,36 @@ export function createAnswerCache(source: GraphSource, maxBytes: number): Answer
 
 const sizeOf = (key: string, { body }: SentAnswer) => key.length * 2 + body.length + OVERHEAD_BYTES
 
-/** Asks the database at most once in MAX_AGE_MS, for all who want to know in that time. */
+/** Longest time for which a request is held up to learn whether it was answered before. */
+const PATIENCE_MS = 500
+
+/**
+ * Asks the database at most once in MAX_AGE_MS, and never twice at a time, for all who want to know in that time. Null
+ * where the database does not tell soon.
+ */
 function watchStanding(source: GraphSource): () => Promise<GraphStanding | null> {
-  let asked: Promise<GraphStanding | null> | null = null
+  let asked: Promise<GraphStanding | null> = Promise.resolve(null)
   let askedAt = Number.NEGATIVE_INFINITY
-  return () => {
-    const now = performance.now()
-    if (asked === null || now - askedAt > MAX_AGE_MS) {
-      askedAt = now
-      asked = graphStanding(source).catch(() => null)
+  let isAsking = false
+  return async () => {
+    const isOld = performance.now() - askedAt > MAX_AGE_MS
+    if (isOld && isAsking) return null
+    if (isOld) {
+      askedAt = performance.now()
+      isAsking = true
+      asked = graphStanding(source)
+        .catch(() => null)
+        .finally(() => {
+          isAsking = false
+        })
     }
-    return asked
+    return await unlessSlow(asked)
   }
+}
+
+function unlessSlow<T>(wanted: Promise<T>): Promise<T | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), PATIENCE_MS)
+    void wanted.then(resolve).finally(() => clearTimeout(timer))
+  })
 }

@@ -14,10 +14,10 @@ export interface Answer {
   errors?: { message: string; extensions: Record<string, unknown> }[]
 }
 
-/** A server on a free port, without a playground and with much time for each request, until the test ends. */
+/** A server on a free port, without a playground or a cache and with much time for each request, until the test ends. */
 export async function serve(options: Pick<ServerOptions, 'store'> & Partial<ServerOptions>): Promise<Served> {
   const log = { info: () => {}, error: () => {} }
-  const limits = { timeoutMs: 60_000, ...options.limits }
+  const limits = { timeoutMs: 60_000, cacheBytes: 0, ...options.limits }
   const server = await startServer({ host: '127.0.0.1', port: 0, webRoot: null, log, ...options, limits })
   onTestFinished(() => server.close())
   return served(server.url)

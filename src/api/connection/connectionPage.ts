@@ -2,11 +2,10 @@ import type { List } from '../../loaders/createLoaders.ts'
 import type { Page, Position, Range, Row } from '../../loaders/page.ts'
 import { encodeCursor } from './cursor.ts'
 
-/** What a connection's fields need to know besides its rows. */
+/** What a connection's fields need to know besides its rows and their parent: the same for all parents. */
 export interface ListContext {
   /** Mark of the list, for its cursors. */
   mark(): string
-  parent: string
   range: Range
   /** The same list read over another range. */
   reread(range: Range): List
@@ -17,10 +16,11 @@ export class ConnectionPage {
   constructor(
     private readonly page: Page,
     private readonly list: ListContext,
+    private readonly parent: string,
   ) {}
 
   get edges(): Edge[] {
-    return this.page.rows.map((row) => new Edge(row, this.list))
+    return this.page.rows.map((row) => new Edge(row, this.list, this.parent))
   }
 
   get nodes(): unknown[] {
@@ -28,7 +28,7 @@ export class ConnectionPage {
   }
 
   get pageInfo(): PageEnds {
-    return new PageEnds(this.page, this.list)
+    return new PageEnds(this.page, this.list, this.parent)
   }
 
   get totalCount(): number | null {
@@ -40,10 +40,11 @@ class Edge {
   constructor(
     private readonly row: Row,
     private readonly list: ListContext,
+    private readonly parent: string,
   ) {}
 
   get cursor(): string {
-    return cursorOf(this.row, this.list)
+    return cursorOf(this.row, this.list, this.parent)
   }
 
   get node(): unknown {
@@ -63,6 +64,7 @@ class PageEnds {
   constructor(
     private readonly page: Page,
     private readonly list: ListContext,
+    private readonly parent: string,
   ) {}
 
   get hasNextPage(): boolean | Promise<boolean> {
@@ -87,16 +89,16 @@ class PageEnds {
 
   /** The row of a bound has gone, so that the page itself cannot tell: look whether any row lies beyond it. */
   private async anyBeyond(range: Omit<Range, 'size'>): Promise<boolean> {
-    const page = await this.list.reread({ ...range, size: 1 }).load(this.list.parent)
+    const page = await this.list.reread({ ...range, size: 1 }).load(this.parent)
     return page.rows.length > 0
   }
 
   private cursorOf(row: Row | undefined): string | null {
-    return row ? cursorOf(row, this.list) : null
+    return row ? cursorOf(row, this.list, this.parent) : null
   }
 }
 
 /** Rows of lists whose cursors are asked for tell where they stand. */
-function cursorOf(row: Row, { mark, parent }: ListContext): string {
+function cursorOf(row: Row, { mark }: ListContext, parent: string): string {
   return encodeCursor(mark(), parent, row.position as Position)
 }

@@ -23,11 +23,11 @@ export function readConnection(
   describe: () => ListOf,
 ): ConnectionPage | Promise<ConnectionPage> {
   const prepared = once(context, info.fieldNodes, () => prepare(context, info, args, describe()))
-  if (prepared.boundTo.some((owner) => owner !== parent)) throw otherList()
+  for (const owner of prepared.boundTo) if (owner !== parent) throw otherList()
   const page = prepared.list.load(parent)
   return page instanceof Promise
-    ? page.then((loaded) => new ConnectionPage(loaded, { ...prepared, parent }))
-    : new ConnectionPage(page, { ...prepared, parent })
+    ? page.then((loaded) => new ConnectionPage(loaded, prepared, parent))
+    : new ConnectionPage(page, prepared, parent)
 }
 
 interface Prepared extends Pick<PreparedList, 'boundTo' | 'mark'> {
