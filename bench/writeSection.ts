@@ -5,7 +5,7 @@ const FILE = join(import.meta.dirname, '..', 'docs', 'performance.md')
 const INTRODUCTION = `# Performance
 
 What the benchmarks in \`bench/\` measured last. Machines differ and are shared: trust the ratios within one run, not the
-absolute figures. Each section is written by its own command and is replaced when the command runs again.
+absolute figures. The sections with tables are written by their own commands and are replaced when those run again.
 `
 
 /** Puts a benchmark's result into docs/performance.md: its section is replaced, the others stay as they are. */
