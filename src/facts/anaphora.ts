@@ -17,7 +17,7 @@ const POINTED =
 const POINTS = /[该本此这]|双方|两家单位|三方|[两二三四五六][地省市区县]/
 /** 驿站内设…, 讲堂开办以来…, 目前，平台入驻…: a plain noun at a clause's begin takes up the last name that ends in it. */
 const BARE_HEAD =
-  /^(?:目前|如今|现在|截至目前|其间|期间|当天的?|当日的?|[一二三四五六七八九十\d]+(?:天|年|个月)来)?(?:展示|系列|慰问|招聘|宣讲|演出|公益|主题|专项|本届|首届|整个)?(活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|竞赛|培训班|培训(?=[由在共将邀为结历上，])|讲座|宣讲会|推介会|赛事|平台|项目|行动|工程|计划|方案|机制|模式|品牌|小程序|课堂|学堂|讲堂|驿站|服务站|工作站|中心|基地|书屋|学院|学校|医院|工作室|服务队|宣讲团|联盟|学会|协会|基金会|园区|超市|食堂|车间|专线|热线|课程|文化宫|之家|食堂|展馆|小屋|站点|服务点|联合体|夜校|学校|直播间|展览|地图|训练营|集训|义诊|小课堂|小屋|小家|书吧|茶室|文化节|运动会|评议会|推进会|现场会|决赛|预赛|沙龙|论坛|班车|食堂)(?!的|、|和|化|式|性|工作|建设|参赛|负责人|方)/
+  /^(?:目前|如今|现在|截至目前|其间|期间|当天的?|当日的?|[一二三四五六七八九十\d]+(?:天|年|个月)来)?(展示|系列|慰问|招聘|宣讲|演出|公益|主题|专项|本届|首届|整个)?(活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|竞赛|培训班|培训(?=[由在共将邀为结历上，])|讲座|宣讲会|推介会|赛事|平台|项目|行动|工程|计划|方案|机制|模式|品牌|小程序|课堂|学堂|讲堂|驿站|服务站|工作站|中心|基地|书屋|学院|学校|医院|工作室|服务队|宣讲团|联盟|学会|协会|基金会|园区|超市|食堂|车间|专线|热线|课程|文化宫|之家|食堂|展馆|小屋|站点|服务点|联合体|夜校|学校|直播间|展览|地图|训练营|集训|义诊|小课堂|小屋|小家|书吧|茶室|文化节|运动会|评议会|推进会|现场会|决赛|预赛|沙龙|论坛|班车|食堂)(?!的|、|和|化|式|性|工作|建设|参赛|负责人|方)/
 const EVENTS =
   /^(?:活动|仪式|典礼|招聘会|联谊会|座谈会|沟通会|比赛|大赛|竞赛|培训班|培训|讲座|宣讲会|推介会|赛事|展览|训练营|集训|义诊|运动会|评议会|推进会|现场会)$/
 const PERSON = /^[他她](?!们|人|山|乡)/
@@ -54,8 +54,12 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   if (body.includes('工会')) addUnions(body, past, ownUnion, add)
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
-  const head = BARE_HEAD.exec(start)?.[1]
-  if (head) add(lead + start.indexOf(head), head, headOf(head, past))
+  const [, kind = '', head] = BARE_HEAD.exec(start) ?? []
+  // 展示活动将持续…: rather the last name that ends so as a whole.
+  if (head) {
+    const whole = kind === '' ? [] : headOf(kind + head, past)
+    add(lead + start.indexOf(head), head, whole.length > 0 ? whole : headOf(head, past))
+  }
   const here = body.indexOf('在这里')
   if (here >= 0) add(here + 1, '这里', lastOf(past, 'VENUE'))
   if (PERSON.test(start)) add(lead, start.slice(0, 1), lastOf(past, 'PERSON'))

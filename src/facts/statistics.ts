@@ -37,7 +37,7 @@ export function findStatistics(
     const subject = isSeveral(turn)
       ? (ownerOf(turn) ?? reading.topic)
       : (subjectOf(turn, context) ??
-        speakerOf(turn, context) ??
+        speakerOf(turns, i, context) ??
         countedHead(reading, turn) ??
         unionOfPlace(reading, turn))
     // 甲县总工会开设“专窗”…；乙县总工会…: another union acts, so the first one's event is over.
@@ -96,10 +96,23 @@ function planOf({ entities }: Reading, turn: Turn): ArticleEntity | null {
   return plans.findLast(({ name }) => name.replace(/[”’》]$/, '').endsWith(word)) ?? null
 }
 
-/** “过去一年，我们建成驿站12家”: said by an officer for his union. */
-function speakerOf({ sentence, clause }: Turn, context: Context): ArticleEntity | null {
-  return /我们(?![的俩几这那])/.test(sentence.source.slice(clause.start, clause.end)) ? context.speaker : null
+/** “过去一年，我们建成驿站12家”: said by an officer for his union, named before or right behind the quotation. */
+function speakerOf(turns: readonly Turn[], at: number, context: Context): ArticleEntity | null {
+  const { sentence, clause } = turns[at] as Turn
+  const { source } = sentence
+  if (!/我们(?![的俩几这那])/.test(source.slice(clause.start, clause.end))) return null
+  const open = Math.max(source.lastIndexOf('“', clause.start), source.lastIndexOf('"', clause.start))
+  if (open < 0 || /[：:，,]/.test(source[open - 1] ?? '')) return context.speaker
+  const close = source.slice(clause.end, clause.end + LONGEST_QUOTATION).search(/[”"]/)
+  const behind =
+    close < 0
+      ? undefined
+      : turns.slice(at + 1, at + 12).find((turn) => turn.clause.end > clause.end + close + 1)
+  const officer = behind?.clause.arguments.find((a) => a.officer && a.named.type === 'UNION')
+  return officer?.named.entities[0] ?? context.speaker
 }
+
+const LONGEST_QUOTATION = 300
 
 /** 本次比赛由甲主办，乙承办，共进行168场: hosts of what the sentence is about do not take its place. */
 function onlyHosts(turn: Turn, { sentence }: Context): boolean {
