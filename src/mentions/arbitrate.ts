@@ -12,7 +12,12 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
   // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
   if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
-    return inner.start === outer.start && !/(?:有限|股份|责任)公司$/.test(outer.text)
+    // 攀钢|集团 is one as well
+    return (
+      inner.start === outer.start &&
+      !/(?:有限|股份|责任)公司$/.test(outer.text) &&
+      !/^(?:集团|公司|总公司|集团公司)$/.test(outer.text.slice(inner.text.length))
+    )
   if (inner.type === outer.type && inner.type === 'INSTITUTION')
     return (
       inner.start === outer.start &&

@@ -80,6 +80,8 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
     return quoteStart(reading, start)
   if (!/[\p{L}\p{N}·.&+-]/u.test(unit)) return 'mark'
   if (INTO.test(text.slice(start - 2, start))) return 'word'
+  // 奥通|之|星（北京）: a brand
+  if (unit === '之' && /^[星光家窗春源都声]/.test(text[start] ?? '')) return start - 1
   const brand = vocabulary.brands.endingAt(text, start)
   if (brand) return start - brand.length
   const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
@@ -135,8 +137,6 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   const plain = vocabulary.plainWords.endingAt(text, start)
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
-  // 奥通之|星: a brand
-  if (plain === '之' && /^[星光家窗春源都声]/.test(text[start] ?? '')) return false
   if (plain === '行业' && /^(?:总?工会|协会|商会|联合会|工匠|学院|联盟)/.test(text.slice(start, start + 4)))
     return false
   // 职工|活动中心, 户外劳动者|驿站: what the place is for.

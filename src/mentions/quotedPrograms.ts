@@ -188,7 +188,9 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
     METHOD.test(inner)
   const method = FORMULA.test(inner) && !/互联网\+|性/.test(inner)
   const again = (terms.times.get(inner) ?? 0) > 1
-  if (!strong && !method && !again && !isNamed(before)) return []
+  // 打造“有温度”的职工之家: what it is like
+  const named = isNamed(before) && text[quote.end] !== '的'
+  if (!strong && !method && !again && !named) return []
   if (!strong && (inner.length > 16 || SENTENCE.test(inner) || /、/.test(inner))) return []
   if (word && !strong && (inner.length < 4 || /体系$/.test(inner))) return []
   if (NO_PROGRAM.test(inner)) return []

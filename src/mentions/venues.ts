@@ -84,6 +84,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   const { places, start } = growth
   const head = text.slice(start, at)
   const own = head.slice((places.at(-1)?.end ?? start) - start)
+  if (/[进入到送]$/.test(head)) return 'where something goes'
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
   if (places.length > 0 && EVERYWHERE.test(suffix) && PLAIN.test(own)) {
     const last = places.at(-1)
