@@ -57,8 +57,8 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   const [, kind = '', head] = BARE_HEAD.exec(start) ?? []
   // 展示活动将持续…: rather the last name that ends so as a whole.
   if (head) {
-    const whole = kind === '' ? [] : headOf(kind + head, past)
-    add(lead + start.indexOf(head), head, whole.length > 0 ? whole : headOf(head, past))
+    const whole = kind === '' ? [] : headOf(text, kind + head, past)
+    add(lead + start.indexOf(head), head, whole.length > 0 ? whole : headOf(text, head, past))
   }
   const here = body.indexOf('在这里')
   if (here >= 0) add(here + 1, '这里', lastOf(past, 'VENUE'))
@@ -123,10 +123,14 @@ function programOf(word: string, past: Discourse): ArticleEntity[] {
 }
 
 /** The last name that ends in this noun, or for a kind of event the last event. */
-function headOf(head: string, past: Discourse): ArticleEntity[] {
+function headOf(text: string, head: string, past: Discourse): ArticleEntity[] {
   for (let i = past.named.length - 1; i >= 0; i--) {
-    const entity = past.named[i]?.entities.find(
-      ({ name, aliases, type }) => HEADED.has(type) && [name, ...aliases].some((one) => endsIn(one, head)),
+    const named = past.named[i] as Named
+    // “老娘舅”|工作室: the noun stands behind the quoted name.
+    const behind = text[named.end - 1] === '”' && text.startsWith(head, named.end)
+    const entity = named.entities.find(
+      ({ name, aliases, type }) =>
+        HEADED.has(type) && (behind || [name, ...aliases].some((one) => endsIn(one, head))),
     )
     if (entity) return [entity]
   }

@@ -62,7 +62,8 @@ export function findStatistics(
 }
 
 function beginSentence(context: Context, topic: ArticleEntity | null): void {
-  const held = context.event && isHeld(context.event) ? context.event : null
+  const runs = context.event && (isHeld(context.event) || context.event.kind === 'PLATFORM')
+  const held = runs ? context.event : null
   const last = held ?? context.sentence
   // What is said of a person or of one of many companies ends with its sentence.
   const passing = last !== topic && (last?.type === 'PERSON' || last?.type === 'COMPANY')

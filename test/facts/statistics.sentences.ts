@@ -158,4 +158,13 @@ export const FIGURES: [text: string, expected: string[]][] = [
     '[U:高邮市总工会]启动[P:文化展示活动]。职工[N:孙立]喜欢[P/CAMPAIGN:“五小”活动]。\n展示活动将持续到月底，展出作品300件。',
     ['文化展示活动 300 件'],
   ],
+  // the noun behind a quoted name; a platform goes on running
+  [
+    '[U:仪征市总工会]请来[P/PROJECT:“老街坊”]工作室。[U:真州镇总工会]很忙。工作室接待职工360人次。',
+    ['老街坊 360 人次'],
+  ],
+  [
+    '[U:江都区总工会]打造[P/PLATFORM:“匠心”直播间]。6场直播累计观看3.5万人次。',
+    ['匠心直播间 6 场', '匠心直播间 35000 人次'],
+  ],
 ]
