@@ -171,7 +171,8 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   const { text, vocabulary } = reading
   if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 20 || /，/.test(inner)) return []
   const before = text.slice(Math.max(0, quote.start - 16), quote.start)
-  if (SAYS.test(text.slice(quote.end, quote.end + 8)) || THEME_BEFORE.test(before)) return []
+  if (SAYS.test(text.slice(quote.end, quote.end + 8))) return []
+  if (THEME_BEFORE.test(before) && !METHOD.test(inner)) return []
   const counted = terms.counted.has(inner)
   const said = SENTENCE.test(inner) ? undefined : terms.kinds.get(quote.start)
   if (isHonour(inner, text.slice(quote.end, quote.end + 6), before))

@@ -37,6 +37,8 @@ export function findVenues(reading: Reading): Findings {
 function venueAt(reading: Reading, at: number, suffix: string): Mention | Dropped | null {
   const { text, vocabulary } = reading
   const end = at + suffix.length
+  // 广安门|社区 is a place, as villages are
+  if (suffix === '社区') return null
   if (!reading.wordTo.has(end) || GOES_ON.test(text.slice(end, end + 4))) return null
   if (reading.quoteTo.has(end + 1) || text[end] === '”') return null
   // 建立彝绣培训基地|23个: many
