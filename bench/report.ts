@@ -38,7 +38,7 @@ function introduction({ seconds, rounds }: Effort): string {
   const [cpu] = cpus()
   const contestants = CONTESTANT_NAMES.map((name) => `- **${name}**: ${CONTESTANTS[name].what}`)
   return `\`npm run bench\` on Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}, on ${cpus().length} cores
-(${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, with Neo4j and the load generator on the same machine; ${rounds} rounds of ${seconds} s
+(${cpu?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, with Neo4j and the load generator on the same machine; rounds: ${rounds}, of ${seconds} s
 for each query, concurrency and contestant, in turn. Before anything was timed, all answers were compared and equal.
 
 ${contestants.join('\n')}
@@ -75,7 +75,7 @@ ${table(['query', ...columns.map(([name]) => name), 'statements'], [...rows, mea
 function absolute(loads: Loads): string {
   const cell = (query: QueryName, name: ContestantName) => {
     const [one, many] = [loads[query][1][name], loads[query][16][name]]
-    return `${many.rate.toFixed(many.rate < 10 ? 1 : 0)} · ${many.p99.toFixed(0)} · ${one.p50.toFixed(1)}`
+    return [many.rate, many.p99, one.p50].map(figure).join(' · ')
   }
   const rows = QUERY_NAMES.map((query) => [query, ...CONTESTANT_NAMES.map((name) => cell(query, name))])
   return `Answers a second and p99 in ms at concurrency 16, and p50 in ms at concurrency 1:
@@ -134,6 +134,8 @@ function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
 }
 
+/** A dash where not one answer came in time. */
+const figure = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 100 ? 1 : 0) : '–')
 const times = (value: number) => (Number.isFinite(value) ? value.toFixed(value < 10 ? 2 : 1) : '–')
 
 function table(head: string[], rows: string[][]): string {
