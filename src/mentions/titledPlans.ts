@@ -4,7 +4,8 @@ import type { Findings, Reading } from './reading.ts'
 const PLAN =
   /(?:方案|纲要|规划|计划|决定|办法|意见|协议|协议书|倡议书|倡议|细则|指引|清单|目录|章程|若干措施|措施|举措|若干举措|通知|规定|制度|工作要点|标准|白皮书|公约|(?<=.{4})集体合同)(?:（[^）]*）)?$/
 /** Laws and regulations are none; neither are books. */
-const LAW = /(?:法|条例|宪法|法典|司法解释|劳动合同|^集体合同|实施办法）)(?:（[^）]*）)?$|^中华(?:人民共和国)/
+const LAW =
+  /(?:(?<!办)法|条例|宪法|法典|司法解释|劳动合同|^集体合同|实施办法）)(?:（[^）]*）)?$|^中华(?:人民共和国)/
 const PROGRAM_INSIDE: readonly [RegExp, string][] = [
   [/(?:项目|工程)$/, 'PROJECT'],
   [/行动$/, 'CAMPAIGN'],
