@@ -42,25 +42,35 @@ export function compare(
 }
 
 /**
- * How alike two programs are: 1 for the same one, else the Dice coefficient (L. R. Dice, 1945) of the pairs of
- * neighbouring characters in their names, as G. W. Adamson and J. Boreham (1974) use it for words.
+ * How alike two programs are: 1 for the same one, else the Dice coefficient (L. R. Dice, 1945) of the parts of their
+ * names, as G. W. Adamson and J. Boreham (1974) use it for words.
  */
 export function likenessOf([id, name]: Named, [otherId, otherName]: Named): number {
   if (id === otherId) return 1
-  const [pairs, others] = [pairsOf(name), pairsOf(otherName)]
-  const shared = [...pairs].filter((pair) => others.has(pair)).length
-  return shared === 0 ? 0 : (2 * shared) / (pairs.size + others.size)
+  const [parts, others] = [partsOf(name), partsOf(otherName)]
+  const shared = [...parts].filter((part) => others.has(part)).length
+  return shared === 0 ? 0 : (2 * shared) / (parts.size + others.size)
 }
 
-/** What of a name means something: its letters and digits. */
+/** What of a name means something: its letters and digits, in one width and case, spaces for all the rest. */
 export function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
-function pairsOf(name: string): Set<string> {
-  const characters = [...plainName(name)]
-  if (characters.length === 1) return new Set(characters)
-  return new Set(characters.slice(1).map((character, i) => characters[i] + character))
+/** Pairs of neighbouring Chinese characters, and words of other scripts: what the full-text index has of a name. */
+function partsOf(name: string): Set<string> {
+  const runs = plainName(name).match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? []
+  return new Set(
+    runs.flatMap((run) => {
+      const characters = [...run]
+      const isOne = characters.length === 1 || !/\p{Script=Han}/u.test(run)
+      return isOne ? [run] : characters.slice(1).map((character, i) => characters[i] + character)
+    }),
+  )
 }
 
 function compareText(a: string, b: string): number {

@@ -30,7 +30,7 @@ export class ProgramMatch {
 
   @Field(() => Float, {
     description:
-      '1 for the same program; else the Dice coefficient of the pairs of characters in their names, at least 0.4 (名称相似度).',
+      '1 for the same program; else the Dice coefficient of the pairs of characters, and words of other scripts, in their names, at least 0.4 (名称相似度).',
   })
   likeness!: number
 }
