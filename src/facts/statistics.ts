@@ -102,8 +102,9 @@ function speakerOf(turns: readonly Turn[], at: number, context: Context): Articl
   const { sentence, clause } = turns[at] as Turn
   const { source } = sentence
   if (!/我们(?![的俩几这那])/.test(source.slice(clause.start, clause.end))) return null
-  const open = Math.max(source.lastIndexOf('“', clause.start), source.lastIndexOf('"', clause.start))
-  if (open < 0 || /[：:，,]/.test(source[open - 1] ?? '')) return context.speaker
+  const lead = source.slice(Math.max(0, clause.start - LONGEST_QUOTATION), clause.start + 1)
+  const open = Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('"'))
+  if (open < 0 || /[：:，,]/.test(lead[open - 1] ?? '')) return context.speaker
   const close = source.slice(clause.end, clause.end + LONGEST_QUOTATION).search(/[”"]/)
   const behind =
     close < 0
