@@ -17,6 +17,7 @@ export const BASELINE_FILE = 'test/scoring/baseline.json'
 const SETS = {
   gold: { gold: 'test/gold', pages: 'seeds/pages' },
   other: { gold: 'test/gold-other', pages: 'test/gold-other' },
+  fresh: { gold: 'test/gold-fresh', pages: 'test/gold-fresh' },
 }
 
 /** What extraction reaches now on the annotated pages: shares and F1, those of single types and relations among them. */
