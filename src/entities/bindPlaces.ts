@@ -153,6 +153,9 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   // 武汉经开区: long enough to be known without its place
   if (candidates.length === 1 && mention.name.length > 3)
     return { place: candidates[0] as Place, reason: null }
+  const counties = candidates.filter(({ kind }) => kind === 'DISTRICT' || kind === 'CITY')
+  if (mention.rule === 'place/short-listed' && counties.length === 1)
+    return { place: counties[0] as Place, reason: 'in a list of places' }
   const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
   const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
   if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }

@@ -12,10 +12,11 @@ const INITIALS = /“?([\p{Script=Han}]{2,4})”?$/u
 export function findPlaces(reading: Reading): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
   const quoted = insideQuotes(reading)
+  const listed = listedPlaces(reading)
   for (const place of reading.places) {
     // 建设, 幸福, 资源 are names of towns as well; to list each of them as dropped would tell nobody anything.
     if (place.needs !== 'class' || place.full || place.chained)
-      findings.mentions.push(placeMention(reading, place, quoted))
+      findings.mentions.push(placeMention(reading, place, { quoted, listed }))
   }
   for (const { index: end } of reading.text.matchAll(/[三两二四]地/g)) {
     const match = INITIALS.exec(reading.text.slice(Math.max(0, end - 6), end))
@@ -24,6 +25,25 @@ export function findPlaces(reading: Reading): Findings {
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
   return { ...findings, mentions: findings.mentions.concat(findVillages(reading)) }
+}
+
+const LISTED =
+  /(?:[\p{Script=Han}]{2,4}[、和与]){1,6}[\p{Script=Han}]{2,4}(?=[两三四五六七八九十]地(?!区|方|点|址|块))/gu
+
+/** 为房山、涞水、涿州|三地…: where short names of places that such a list counts begin. */
+function listedPlaces({ text }: Reading): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { 0: list, index } of text.matchAll(LISTED)) {
+    const end = index + list.length
+    let at = end
+    for (const item of list.split(/[、和与]/).reverse()) {
+      starts.add(at - item.length)
+      // 为|房山: what stands before the first name
+      if (at - item.length === index) for (let i = index; i < at - 1; i++) starts.add(i)
+      at -= item.length + 1
+    }
+  }
+  return starts
 }
 
 const VILLAGE =
@@ -60,14 +80,20 @@ function insideQuotes({ text, quotes }: Reading): Uint8Array {
   return inside
 }
 
-function placeMention(reading: Reading, place: PlaceSpan, quoted: Uint8Array) {
+interface Surroundings {
+  quoted: Uint8Array
+  listed: ReadonlySet<number>
+}
+
+function placeMention(reading: Reading, place: PlaceSpan, { quoted, listed }: Surroundings) {
   const kinds = new Set(place.places.map(({ kind }) => kind))
   const kind = kinds.size === 1 ? ([...kinds][0] as string) : null
   if (place.zone !== undefined) {
     const candidate = { start: place.zone, end: place.end, type: 'DISTRICT' as const, kind: 'DISTRICT' }
     return makeMention(reading, { ...candidate, rule: 'place/zone', confidence: 0.85 })
   }
-  const short = quoted[place.start] ? 'place/short-quoted' : 'place/short'
+  const alone = listed.has(place.start) ? 'place/short-listed' : 'place/short'
+  const short = quoted[place.start] ? 'place/short-quoted' : alone
   const rule = place.chained ? 'place/chained' : place.full ? 'place/full' : short
   const confidence = place.chained ? 0.98 : place.full ? 0.96 : 0.9
   return makeMention(reading, {
