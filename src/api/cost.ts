@@ -103,8 +103,14 @@ function costOfFragment(
   return isCompositeType(own) ? costOfSet(set, own, costing) : NOTHING
 }
 
+/** Fields that hold pages of text, and as how many records they count: what is read and sent is what costs. */
+const LONG_TEXTS: ReadonlySet<string> = new Set(['Article.text'])
+const TEXT_COST = 10
+
 function costOfField(node: FieldNode, type: GraphQLCompositeType, costing: Costing): Cost {
   const field = isUnionType(type) ? undefined : type.getFields()[node.name.value]
+  if (LONG_TEXTS.has(`${type.name}.${node.name.value}`))
+    return { nodes: TEXT_COST, worst: { path: node.name.value, nodes: TEXT_COST } }
   const inner = field && getNamedType(field.type)
   if (!field || !node.selectionSet || !isCompositeType(inner)) return NOTHING
   const args = argumentsOf(field, node, costing.variables)

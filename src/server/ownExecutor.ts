@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
+import { type Cost, estimateCost } from '../api/cost.ts'
 import { apiError } from '../api/errors.ts'
 import { execute } from '../api/execute.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
@@ -61,8 +62,10 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
     if (errors.length > 0) return { errors }
     const operation = getOperationAST(document, operationName)
     if (!operation) return { errors: [noOperation(operationName)] }
-    const reads = readsGraph(operation)
-    if (reads && !(await line.enter(signal))) return { errors: [OVERLOADED] }
+    const places = readsGraph(operation)
+      ? placesFor(estimateCost(schema, document, operationName, variables), limits)
+      : 0
+    if (places > 0 && !(await line.enter(places, signal))) return { errors: [OVERLOADED] }
     try {
       const { usage, ...result } = await execute({
         schema,
@@ -78,7 +81,7 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
       if (!result.errors && version !== undefined) requestContext.answered.version = version
       return result
     } finally {
-      if (reads) line.leave()
+      if (places > 0) line.leave(places)
     }
   }
 }
@@ -88,6 +91,15 @@ function readsGraph({ selectionSet }: OperationDefinitionNode): boolean {
   return !selectionSet.selections.every(
     (node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'),
   )
+}
+
+/**
+ * One place for a usual request, half of them all for one that asks for as much as it may: what is read at once fits
+ * into memory, and so do the answers.
+ */
+function placesFor({ nodes }: Cost, { maxCost, maxRunning }: Limits): number {
+  const share = Math.min(1, nodes / maxCost) / 2
+  return Math.max(1, Math.floor(share * maxRunning))
 }
 
 /** Apollo gives it its code and status. */

@@ -18,7 +18,15 @@ export interface Answer {
 export async function serve(options: Pick<ServerOptions, 'store'> & Partial<ServerOptions>): Promise<Served> {
   const log = { info: () => {}, error: () => {} }
   const limits = { timeoutMs: 60_000, cacheBytes: 0, ...options.limits }
-  const server = await startServer({ host: '127.0.0.1', port: 0, webRoot: null, log, ...options, limits })
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    webRoot: null,
+    log,
+    cacheBytes: 0,
+    ...options,
+    limits,
+  })
   onTestFinished(() => server.close())
   return served(server.url)
 }
