@@ -23,7 +23,6 @@ export async function serve(options: Pick<ServerOptions, 'store'> & Partial<Serv
     port: 0,
     webRoot: null,
     log,
-    cacheBytes: 0,
     ...options,
     limits,
   })
