@@ -26,4 +26,4 @@ COPY seeds seeds
 COPY --from=bundle /app/web/dist web/dist
 USER node
 EXPOSE 4000
-CMD ["node", "--max-semi-space-size=64", "--import", "tsx", "src/cli/start.ts"]
+CMD ["node", "--max-semi-space-size=32", "--max-old-space-size=320", "--import", "tsx", "src/cli/start.ts"]
