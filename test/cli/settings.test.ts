@@ -47,6 +47,7 @@ test('all set', () => {
     GRAPH_HOME: '/data/graph',
     JAVA_HOME: '/opt/java',
     MAX_BODY_BYTES: '200000',
+    CACHE_BYTES: '1000000',
     MAX_TOKENS: '2000',
     MAX_DEPTH: '12',
     MAX_ALIASES: '0',
@@ -71,6 +72,7 @@ test('all set', () => {
     graphHome: '/data/graph',
     java: '/opt/java/bin/java',
     limits: {
+      cacheBytes: 1_000_000,
       maxBodyBytes: 200_000,
       maxTokens: 2_000,
       maxDepth: 12,
