@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type GraphStanding, graphStanding } from '../api/graphVersion.ts'
 import type { GraphSource } from '../loaders/createLoaders.ts'
 
@@ -32,22 +33,16 @@ const OVERHEAD_BYTES = 300
  * While the database does not answer, or a seed commits, nothing is found and nothing kept.
  */
 export function createAnswerCache(source: GraphSource, maxBytes: number): AnswerCache {
-  const entries = new Map<string, SentAnswer>()
+  const entries = new LRUCache<string, SentAnswer>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.max(1, Math.floor(maxBytes / 8)),
+    sizeCalculation: sizeOf,
+  })
   const standing = watchStanding(source)
-  let bytes = 0
   let ofStanding: string | null = null
 
   const keep = (key: string, of: string, answer: SentAnswer) => {
-    const size = sizeOf(key, answer)
-    if (of !== ofStanding || entries.has(key) || size > maxBytes / 8) return
-    entries.set(key, answer)
-    bytes += size
-    // In the order of last use.
-    for (const [oldest, entry] of entries) {
-      if (bytes <= maxBytes) return
-      entries.delete(oldest)
-      bytes -= sizeOf(oldest, entry)
-    }
+    if (of === ofStanding && !entries.has(key)) entries.set(key, answer)
   }
 
   /** What there is of another graph goes. */
@@ -55,7 +50,6 @@ export function createAnswerCache(source: GraphSource, maxBytes: number): Answer
     const mark = `${now.version} ${now.run}`
     if (mark !== ofStanding) {
       entries.clear()
-      bytes = 0
       ofStanding = mark
     }
     return mark
@@ -72,18 +66,15 @@ export function createAnswerCache(source: GraphSource, maxBytes: number): Answer
       if (!entries.has(key)) return { answer: null, keep: keepIt }
       return asked.then((now) => {
         if (now) renew(now)
-        const answer = (now && entries.get(key)) ?? null
-        if (answer) {
-          entries.delete(key)
-          entries.set(key, answer)
-        }
-        return { answer, keep: keepIt }
+        return { answer: (now && entries.get(key)) ?? null, keep: keepIt }
       })
     },
   }
 }
 
-const sizeOf = (key: string, { body }: SentAnswer) => key.length * 2 + body.length + OVERHEAD_BYTES
+function sizeOf({ body }: SentAnswer, key: string): number {
+  return key.length * 2 + body.length + OVERHEAD_BYTES
+}
 
 /** Longest time for which a request is held up to learn whether it was answered before. */
 const PATIENCE_MS = 500
