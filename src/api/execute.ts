@@ -18,6 +18,8 @@ export interface Execution extends ReadLimits {
   variables?: Record<string, unknown> | undefined
   operationName?: string | null | undefined
   source: GraphSource
+  /** Its estimated cost, where that is known already. */
+  cost?: Cost | undefined
   /** How many records an operation may ask for, by its page sizes; any number if none. */
   maxCost?: number | undefined
 }
@@ -38,11 +40,11 @@ export async function execute(execution: Execution): Promise<ExecutionResult & {
     source,
     signal,
     timeoutMs,
+    cost = estimateCost(schema, document, operationName, variables),
     maxCost = Infinity,
   } = execution
   // Nobody waits for the answer.
   if (signal?.aborted) return { data: null, usage: newUsage() }
-  const cost = estimateCost(schema, document, operationName, variables)
   if (cost.nodes > maxCost) return { data: null, errors: [costExceeded(cost, maxCost)], usage: newUsage() }
   for (let attempt = 1; ; attempt++) {
     const context = createContext(createLoaders(source, { signal, timeoutMs }))

@@ -62,9 +62,8 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
     if (errors.length > 0) return { errors }
     const operation = getOperationAST(document, operationName)
     if (!operation) return { errors: [noOperation(operationName)] }
-    const places = readsGraph(operation)
-      ? placesFor(estimateCost(schema, document, operationName, variables), limits)
-      : 0
+    const cost = estimateCost(schema, document, operationName, variables)
+    const places = readsGraph(operation) ? placesFor(cost, limits) : 0
     if (places > 0 && !(await line.enter(places, signal))) return { errors: [OVERLOADED] }
     try {
       const { usage, ...result } = await execute({
@@ -74,6 +73,7 @@ function executorOf({ schema, source, limits, validateDocument, trusted }: Execu
         operationName,
         source,
         signal,
+        cost,
         maxCost,
         timeoutMs: timeoutMs - (Date.now() - arrivedAt),
       })
