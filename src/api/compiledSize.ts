@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
@@ -11,6 +10,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql'
+import { fragmentsOf } from './fragmentsOf.ts'
 
 /**
  * Whether an operation compiles to no more than `limit` fields. A selection on an interface or a union is compiled for
@@ -25,10 +25,7 @@ export function compilesToAtMost(
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
   if (!operation || !root) return false
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
-  }
+  const fragments = fragmentsOf(document)
   let left = limit
   const count = (set: SelectionSetNode, type: GraphQLCompositeType, copies: number): void => {
     const each = isAbstractType(type) ? copies * schema.getPossibleTypes(type).length : copies

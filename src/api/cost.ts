@@ -17,6 +17,7 @@ import {
 } from 'graphql'
 import { sizeOf } from './connection/range.ts'
 import { apiError } from './errors.ts'
+import { fragmentsOf } from './fragmentsOf.ts'
 
 /** What an operation may ask for at most. */
 export interface Cost {
@@ -44,10 +45,7 @@ export function estimateCost(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   // Variables that do not fit: the execution will say so.
   if (!coerced) return NOTHING
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
-  }
+  const fragments = fragmentsOf(document)
   return costOfSet(operation.selectionSet, root, { schema, fragments, variables: coerced, known: new Map() })
 }
 

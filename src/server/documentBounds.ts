@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { apiError } from '../api/errors.ts'
+import { fragmentsOf } from '../api/fragmentsOf.ts'
 import type { Limits } from './limits.ts'
 
 /**
@@ -18,9 +19,7 @@ export function documentBounds(
   document: DocumentNode,
   { maxDepth, maxAliases }: Pick<Limits, 'maxDepth' | 'maxAliases'>,
 ): GraphQLError[] {
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node)
+  const fragments = fragmentsOf(document)
   const measuring: Measuring = { fragments, known: new Map(), open: new Set() }
   for (const [name, fragment] of fragments) {
     extentOfFragment(name, measuring)
