@@ -1,6 +1,6 @@
 import { statement } from '../store/statements.ts'
 import { composeConditions } from './composeConditions.ts'
-import { fillSlots } from './fillSlots.ts'
+import { fillSlots, oneLine } from './fillSlots.ts'
 import type { ListRequest, Plan } from './listRequest.ts'
 import { boundsOf, limitOf } from './page.ts'
 import { columnsOf } from './projection.ts'
@@ -20,8 +20,7 @@ export function composeStatement(plan: Plan, parents: readonly string[]): Compos
   const { head, blocks, tail } = partsOf(plan, composer, '')
   const shown = plan.request.total ? tail : tail.replace(/, total$/, ', null AS total')
   const text = [head, ...blocks, shown].join('\n')
-  // Sent anew with each request: indentation is a quarter of it.
-  return { text: text.replace(/\s+/g, ' '), parameters: composer.parameters }
+  return { text: oneLine(text), parameters: composer.parameters }
 }
 
 interface Composer {

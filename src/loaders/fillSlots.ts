@@ -51,6 +51,11 @@ export function conditionOf(text: string, relations?: readonly string[]): string
   return (match[1] as string).trim().replace(/\bRELATION\b/g, names(relations))
 }
 
+/** A statement without its indentation, which is a quarter of it and would be sent anew with each request. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
 function names(list: readonly string[] | undefined): string {
   const bad = list?.find((name) => !/^[A-Za-z_]+$/.test(name))
   if (bad !== undefined) throw new Error(`a statement's slot takes a plain name, but got: ${bad}`)

@@ -1,6 +1,7 @@
 import { RELATION } from '../model/ontology.ts'
 import { type ReadName, statement } from '../store/statements.ts'
 import type { Composed } from './composeStatement.ts'
+import { oneLine } from './fillSlots.ts'
 import { columnsOf, type Projection } from './projection.ts'
 
 /** What to ask of the graph where the answer is no list of one parent's rows. Equal questions are equal JSON. */
@@ -40,6 +41,5 @@ function textOf({ statement: name, relations = [], maxLength, records = {} }: Qu
     const slot = new RegExp(`\\b${variable}\\.PROPERTIES\\b`, 'g')
     text = text.replaceAll(slot, columnsOf(variable, projection).join(', '))
   }
-  // Sent anew with each request: indentation is a quarter of it.
-  return text.replace(/\s+/g, ' ')
+  return oneLine(text)
 }
