@@ -29,8 +29,15 @@ export function makeMention(reading: Reading, candidate: Candidate): Mention {
 
 /** The maker of one type's mentions, for rules that only differ in stretch, kind, name and sureness. */
 export function makerOf(type: EntityType) {
-  return (reading: Reading, start: number, end: number, kind: string, rule: string, confidence: number) =>
-    makeMention(reading, { start, end, type, kind, rule, confidence })
+  return (
+    reading: Reading,
+    start: number,
+    end: number,
+    kind: string,
+    rule: string,
+    confidence: number,
+    name?: string,
+  ) => makeMention(reading, { start, end, type, kind, rule, confidence, ...(name !== undefined && { name }) })
 }
 
 export function dropped(reading: Reading, start: number, end: number, rule: string, reason: string): Dropped {

@@ -49,29 +49,18 @@ function shortUnions(reading: Reading): Mention[] {
     const word = reading.wordOver(at)
     if (!word || word.end !== end || !/^(?:全?总)$/.test(text.slice(word.start, end))) return []
     if (text[at - 1] === '全')
-      return [shortOf(reading, at - 1, end, 'NATIONAL', 'union/national', '全国总工会')]
+      return [union(reading, at - 1, end, 'NATIONAL', 'union/national', 0.8, '全国总工会')]
     const place = reading.placeTo.get(at)
     if (place?.full) {
       const start = chainStart(reading, place)
       const name = `${text.slice(start, at)}总工会`
-      return [shortOf(reading, start, end, levelOf(place, reading), 'union/place-short', name)]
+      return [union(reading, start, end, levelOf(place, reading), 'union/place-short', 0.8, name)]
     }
     const level = text[at - 1] as string
     if (/\p{Script=Han}/u.test(text[at - 2] ?? '') && !/[从由在和与及、]/.test(text[at - 2] as string))
       return []
-    return [shortOf(reading, at - 1, end, levelOfWord(level), 'union/level-word', `${level}总工会`)]
+    return [union(reading, at - 1, end, levelOfWord(level), 'union/level-word', 0.8, `${level}总工会`)]
   })
-}
-
-function shortOf(
-  reading: Reading,
-  start: number,
-  end: number,
-  kind: string,
-  rule: string,
-  name: string,
-): Mention {
-  return makeMention(reading, { start, end, type: 'UNION', kind, rule, confidence: 0.8, name })
 }
 
 /** 榆神|工业园区|总工会: a zone in no gazetteer. */
