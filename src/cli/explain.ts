@@ -16,7 +16,7 @@ await run((command) =>
     .name('npm run -s explain --')
     .description(
       'Tells why the graph says what it says: which rules fired, what they saw, what they dropped and why.\n\n' +
-        '  npm run -s explain -- 000_81b08640bbe02f50 房山区总工会\n' +
+        '  npm run -s explain -- 000_81b08640bbe02f50 全国总工会\n' +
         '  npm run -s explain -- my/page.txt --article 2 "the words of a sentence"',
     )
     .argument('<page>', 'a page as plain text, or the name of one of the pages in seeds/pages')

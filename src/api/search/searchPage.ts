@@ -4,7 +4,7 @@ import { hitOf } from './hitOf.ts'
 import type { SearchHit } from './search.type.ts'
 import type { SearchList } from './searchList.ts'
 
-/** A page of hits: as any connection, and beside it what was searched for. */
+/** A page of hits: a connection like all others, and beside it what was searched for. */
 export class SearchPage {
   constructor(
     private readonly page: ConnectionPage,

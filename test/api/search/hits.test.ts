@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../../src/store/openStore.ts'
+import { LUCENE_SYNTAX } from '../../support/luceneSyntax.ts'
 import { openSample } from '../openSample.ts'
 import { createRunQuery } from '../runQuery.ts'
 
@@ -161,27 +162,6 @@ describe('within a place', () => {
 })
 
 describe('whatever is typed', () => {
-  const SYNTAX = [
-    '+',
-    '-',
-    '&&',
-    '||',
-    '!',
-    '(',
-    ')',
-    '{',
-    '}',
-    '[',
-    ']',
-    '^',
-    '"',
-    '~',
-    '*',
-    '?',
-    ':',
-    '\\',
-    '/',
-  ]
   const OTHERS = [
     '清',
     '川',
@@ -201,8 +181,10 @@ describe('whatever is typed', () => {
   ]
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 100 }),
-    fc.array(fc.constantFrom(...SYNTAX, ...OTHERS), { maxLength: 30 }).map((parts) => parts.join('')),
-    fc.array(fc.constantFrom(...SYNTAX), { maxLength: 8 }).map((parts) => `清川1总工会${parts.join('')}`),
+    fc.array(fc.constantFrom(...LUCENE_SYNTAX, ...OTHERS), { maxLength: 30 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.constantFrom(...LUCENE_SYNTAX), { maxLength: 8 })
+      .map((parts) => `清川1总工会${parts.join('')}`),
   )
 
   test('is answered, or needs something to look for', async () => {

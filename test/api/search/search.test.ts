@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { luceneQuery } from '../../../src/api/search/luceneQuery.ts'
 import { queryWords } from '../../../src/api/search/queryWords.ts'
 import type { Store } from '../../../src/store/openStore.ts'
+import { LUCENE_SYNTAX } from '../../support/luceneSyntax.ts'
 import { openSample } from '../openSample.ts'
 import { createRunQuery } from '../runQuery.ts'
 
@@ -78,27 +79,7 @@ describe('search', () => {
     expect(seen).toHaveLength(170)
   })
 
-  test.each([
-    '+',
-    '-',
-    '&&',
-    '||',
-    '!',
-    '(',
-    ')',
-    '{',
-    '}',
-    '[',
-    ']',
-    '^',
-    '"',
-    '~',
-    '*',
-    '?',
-    ':',
-    '\\',
-    '/',
-  ])('takes %s as a mere character', async (character) => {
+  test.each(LUCENE_SYNTAX)('takes %s as a mere character', async (character) => {
     expect((await search(`清川1总工会${character}`)).totalCount).toBeGreaterThan(0)
     expect((await search(`${character}清川1总工会`)).totalCount).toBeGreaterThan(0)
     await search(`清${character}川`)

@@ -1,0 +1,22 @@
+/** All that means something to Lucene's query parser. */
+export const LUCENE_SYNTAX = [
+  '+',
+  '-',
+  '&&',
+  '||',
+  '!',
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  '^',
+  '"',
+  '~',
+  '*',
+  '?',
+  ':',
+  '\\',
+  '/',
+]
