@@ -2,6 +2,8 @@ import type { Dropped, Mention } from '../model/mention.ts'
 
 /** Whether a name inside another one names something by itself. */
 const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner) => {
+  // 嵇|永康
+  if (outer.type === 'PERSON') return false
   if (inner.type === 'DISTRICT') return !isBrand(outer, inner)
   // 首钢|园 is known by the whole name
   if (outer.rule === 'organisation/known' && outer.type === 'VENUE') return false

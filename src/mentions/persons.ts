@@ -21,7 +21,7 @@ const MOST_NAMES = 60
 const LIST_MARK = /[、和与及，]/
 
 /** Persons: a post and a name (副主席隋合红), a name that speaks (周福刚说), lists of them, names with ·. */
-export function findPersons(reading: Reading): Findings {
+export function findPersons(reading: Reading, earlier: readonly Mention[]): Findings {
   const mentions: Mention[] = []
   const taken = new Set<number>()
   const add = (start: number, end: number, rule: string, confidence: number) => {
@@ -32,6 +32,8 @@ export function findPersons(reading: Reading): Findings {
     if (next > 0) add(end + 1, next, 'person/list', 0.85)
   }
   for (let at = 0; at < reading.text.length; at++) findAt(reading, at, add)
+  for (const { type, end } of earlier)
+    if (type === 'COMPANY' || type === 'INSTITUTION') findOf(reading, end, add)
   for (const match of reading.text.includes('·')
     ? reading.text.matchAll(/[\p{Script=Han}]{2,8}·[\p{Script=Han}]{2,8}/gu)
     : [])
@@ -45,9 +47,14 @@ function findAt(reading: Reading, at: number, add: Add): void {
   const { text, vocabulary } = reading
   const title = vocabulary.titles.at(text, at) ?? vocabulary.honours.at(text, at)
   if (title !== null) {
-    const end = at + title.length
-    const length = nameLength(reading, end, vocabulary.titles.fields(title).rank !== 'trade')
-    if (length > 0) add(end, end + length, 'person/title', 0.95)
+    // 记者 李旺旺）
+    const end = at + title.length + (/^(?:记者|通讯员) /.test(text.slice(at)) ? 1 : 0)
+    const length = nameLength(reading, end, true)
+    const isPost = vocabulary.titles.fields(title).rank !== 'trade'
+    const strange = isPost ? strangeLength(reading, end) : 0
+    if (strange > length) add(end, end + strange, 'person/strange', 0.75)
+    else if (length > 0 && (isPost || isGiven(reading, end, end + length)))
+      add(end, end + length, 'person/title', 0.95)
   }
   if (vocabulary.surnames.at(text, at) === null) return
   const speaker = speakerLength(reading, at)
@@ -62,12 +69,45 @@ function findAt(reading: Reading, at: number, add: Add): void {
   }
 }
 
+const SAID = /^(?:表示|介绍|说|告诉|指出|强调|坦言|认为|透露|回忆|深有感触)/
+
+/** 主席|吉木子石|表示: behind a post and before a verb of speech stands a name, of whatever people. */
+function strangeLength(reading: Reading, at: number): number {
+  const { text, wordFrom, vocabulary } = reading
+  for (let length = 2; length <= 5; length++) {
+    if (!/^\p{Script=Han}$/u.test(text[at + length - 1] ?? '')) return 0
+    if (!SAID.test(text.slice(at + length, at + length + 4))) continue
+    const name = text.slice(at, at + length)
+    if (/[们的等在也还又和与对]|同志$|长$|员$/.test(name) || CALLED.test(name)) return 0
+    for (let i = at; i < at + length; ) {
+      const word = wordFrom.get(i)
+      const end = word?.end ?? i + 1
+      if (end > at + length || isKnown(vocabulary, text, i)) return 0
+      if (end - i > 1 && !/^(?:nr|nrt|nrfg|ns|nz|x|n)$/.test(word?.tag ?? 'x')) return 0
+      i = end
+    }
+    return length
+  }
+  return 0
+}
+
+function isKnown({ verbs, plainWords, titles }: Reading['vocabulary'], text: string, at: number): boolean {
+  return [verbs, plainWords, titles].some((words) => words.at(text, at) !== null)
+}
+
+/** …有限公司|徐惠芬“捐款…”, …有限公司的|赵刚、: a name right behind the body that its bearer works for. */
+function findOf(reading: Reading, end: number, add: Add): void {
+  const at = reading.text[end] === '的' ? end + 1 : end
+  const length = nameLength(reading, at, false)
+  if (length > 0 && couldBeName(reading, at, at + length)) add(at, at + length, 'person/of-body', 0.8)
+}
+
 /** 的|邓代林，, ，祝敬毫|是…: nothing tells but what the name is made of and that a clause goes on behind it. */
 function plainLength(reading: Reading, at: number): number {
   const { text, wordTo, wordFrom } = reading
   const before = text[at - 1] ?? '\n'
   const fresh =
-    /[，。：；、“（\s的和与由在为]/.test(before) || /^(?:v|p|c|uj|t)$/.test(wordTo.get(at)?.tag ?? '')
+    /[，。：；、（\s的和与由在为]/.test(before) || /^(?:v|p|c|uj|t)$/.test(wordTo.get(at)?.tag ?? '')
   if (!fresh) return 0
   const length = nameLength(reading, at, false)
   if (length < 3 || !couldBeName(reading, at, at + length)) return 0
@@ -98,7 +138,7 @@ function followsRole(reading: Reading, at: number): boolean {
   if (!before || before.end - before.start < 2)
     return /\d岁的$/.test(reading.text.slice(Math.max(0, at - 4), at))
   const piece = reading.text.slice(before.start, at)
-  if (KIN.test(piece)) return true
+  if (KIN.test(piece) || /(?:冠|亚|季)军$/.test(piece)) return true
   return (
     /[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]$/.test(piece) &&
     /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
@@ -108,8 +148,7 @@ function followsRole(reading: Reading, at: number): boolean {
   )
 }
 
-const KIN =
-  /^(?:徒弟|妻子|丈夫|队友|搭档|爱人|父亲|母亲|儿子|女儿|主人公|得主|冠军|亚军|季军|同事|好友|骑手)$/
+const KIN = /^(?:徒弟|妻子|丈夫|队友|搭档|爱人|父亲|母亲|儿子|女儿|主人公|得主|同事|好友|骑手)$/
 
 /** A name that was told once stands for the person wherever it comes again: 林雪|一直坚持…. */
 function seenAgain(reading: Reading, found: readonly Mention[]): Mention[] {

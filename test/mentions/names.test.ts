@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest'
+import { list, named } from '../entities/named.ts'
+import type { Case } from '../entities/sentences.ts'
+import { PERSONS } from './names.ts'
+
+const FAMILIES: Record<string, Case[]> = { PERSONS }
+
+describe.each(Object.entries(FAMILIES))('%s', (_, cases) => {
+  test.each(cases)('%s', (sentence, expected, home) => {
+    expect(named(sentence, home)).toEqual(list(expected))
+  })
+})
