@@ -7,12 +7,16 @@ import type { Named } from './clauses.ts'
 export interface Discourse {
   /** Outermost names, newest last; only the last ones are kept. */
   named: Named[]
+  /** The same with the names inside other names: 大赛 of 大赛总结会, the company of 某公司工会. */
+  all: Named[]
+  /** Programmes that the titles name. */
+  titled: readonly ArticleEntity[]
   /** Whom the article is about. */
   topic: ArticleEntity | null
 }
 
 const POINTED =
-  /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区|公司|集团|企业|学[校院]|医院|中心|[校院厂所矿])?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟))|双方|两家单位|三方|([两二三四五六])[地省市区县](?=工会|职工|共同|联合|携手|签)/g
+  /(?:该|本|此|这)(?:次|届|项|一|场|个|家|支|所)?(?:([区市县省镇乡]|街道|地区|公司|集团|企业|学[校院]|医院|中心|[校院厂所矿])?(总?工会)|(公司|集团|企业|银行|门店)|(学院|学校|院|校|医院|单位|法院|中心|基金会|协会)|(平台|项目|活动|行动|模式|工程|品牌|机制|工作法|APP|小程序|赛事|大赛|比赛|竞赛|计划|方案|仪式|培训|招聘会|联谊会|座谈会|沟通会|典礼|讲座|培训班|宣讲|课程|工作室|联盟|书屋|驿站|基地|学堂|夜校|课堂|讲堂|工作站|服务站|服务队|宣讲团|直播间|小屋))|双方|两家单位|三方|([两二三四五六])[地省市区县](?=工会|职工|共同|联合|携手|签)/g
 /** Whether it is worth looking for such words at all. */
 const POINTS = /[该本此这]|双方|两家单位|三方|[两二三四五六][地省市区县]/
 /** 驿站内设…, 讲堂开办以来…, 目前，平台入驻…: a plain noun at a clause's begin takes up the last name that ends in it. */
@@ -30,7 +34,8 @@ const OFFICE_UNION =
   /(?:该?(?:分?公司|分局|集团|企业|[厂院校所矿局社馆站段]|中心|学校|学院|医院)|总(?=工会))?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
 /** 全国各级工会, 全市工会: the unions under the one that the article is about. */
 const ALL_UNIONS = /全[国省市区县](?:各级)?工会(?!系统)/g
-const BARE_COMPANY = /^(?:公司|集团|企业)(?=将|还|也|已|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终)/
+const BARE_COMPANY =
+  /^(?:公司|集团|企业)(?=将|还|也|已|通过|积极|持续|先后|联合|邀请|党委|坚持|主动|始终|[在把从对自每共给向为]|投入|建[成起立有]|设立|推出|推行|实施|开展|组织|制定|出台|连续|专门|不断)/
 
 /** The words of a clause that stand for something named before, outside the names themselves. */
 export function findAnaphors(text: string, clause: Span, names: readonly Named[], past: Discourse): Named[] {
@@ -47,7 +52,7 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
       const entities = pointedAt(match, past)
       // 该公司工会 of a company whose union has no name: the company.
       const employer = entities.length === 0 ? /^(.+(?:公司|集团|企业))工会$/.exec(match[0])?.[1] : undefined
-      if (employer) add(match.index, employer, lastOf(past, 'COMPANY'))
+      if (employer) add(match.index, employer, lastCompany(past))
       else add(match.index, match[0], entities)
     }
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
@@ -66,7 +71,7 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   const union = BARE_UNION.exec(start)
   if (union) add(lead, union[0], ownUnion)
   const company = BARE_COMPANY.exec(start)
-  if (company) add(lead, company[0], lastOf(past, 'COMPANY'))
+  if (company) add(lead, company[0], lastCompany(past))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -98,9 +103,14 @@ function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
       own ? kind === 'GRASSROOTS' : !level || name.includes(level),
     )
   }
-  if (company !== undefined) return lastOf(past, 'COMPANY')
+  if (company !== undefined) return lastCompany(past)
   if (institution !== undefined)
     return lastOf(past, 'INSTITUTION', (entity) => entity.name.endsWith(institution.slice(-1)))
+  // 全省技能大赛已举办15届。本次大赛…: that of the headline, not the one named in passing.
+  if (program !== undefined && /^[本此]/.test(word)) {
+    const titled = past.titled.find(({ name }) => endsIn(name, program))
+    if (titled) return [titled]
+  }
   if (program !== undefined) return programOf(program, past)
   return word === '三方' ? lastGroup(past, 3) : lastGroup(past, 2)
 }
@@ -118,14 +128,16 @@ function allUnions(word: string, past: Discourse): ArticleEntity[] {
 function programOf(word: string, past: Discourse): ArticleEntity[] {
   const alike = lastOf(past, 'PROGRAM', (entity) => entity.name.endsWith(word.slice(-2)))
   if (alike.length > 0) return alike
+  if (NEVER_EVENT.test(word)) return headOf('', word, past)
   if (/平台|APP|小程序/.test(word)) return lastOf(past, 'PROGRAM', isPlatform)
   return lastOf(past, 'PROGRAM', isEvent)
 }
 
+const NEVER_EVENT = /^(?:工作室|联盟|书屋|驿站|基地|[学课讲]堂|夜校|工作站|服务[站队]|宣讲团|直播间|小屋)$/
+
 /** The last name that ends in this noun, or for a kind of event the last event. */
 function headOf(text: string, head: string, past: Discourse): ArticleEntity[] {
-  for (let i = past.named.length - 1; i >= 0; i--) {
-    const named = past.named[i] as Named
+  for (const named of past.all.toReversed()) {
     // “老娘舅”|工作室: the noun stands behind the quoted name.
     const behind = text[named.end - 1] === '”' && text.startsWith(head, named.end)
     const entity = named.entities.find(
@@ -167,6 +179,11 @@ function lastUnions(past: Discourse, size: number): ArticleEntity[] {
   for (const { entities, type } of past.named.toReversed())
     if (type === 'UNION' && unions.size < size) for (const entity of entities) unions.add(entity)
   return unions.size === size ? [...unions].reverse() : []
+}
+
+/** The company named last, be it in the name of its union: 某公司工会. */
+function lastCompany(past: Discourse): ArticleEntity[] {
+  return lastOf({ ...past, named: past.all }, 'COMPANY')
 }
 
 function lastOf(

@@ -10,8 +10,9 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
   let event: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, event))
+    const before = event
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, before))
   }
   return found
 }
@@ -101,6 +102,8 @@ function objectsOf(turn: Turn, verb: Verb, event: ArticleEntity | null): Article
   const direct = clause.arguments
     .filter(({ named, verb: governor, temporal }) => {
       if (named.type !== 'PROGRAM') return false
+      // 全国劳模、投递员康平参加活动: who he is.
+      if (governor === null && named.entities.every(({ kind }) => kind === 'HONOUR')) return false
       // 读书分享会吸引了五粮液集团职工参加
       return governor === verb || (governor === null && !temporal && named.end <= verb.start)
     })
@@ -113,7 +116,7 @@ function objectsOf(turn: Turn, verb: Verb, event: ArticleEntity | null): Article
 
 const ATTENDS = /参|聆听|出席|观摩|报名|到场|角逐|竞技|比拼|切磋|与会/
 const THE_EVENT =
-  /^(?:了)?(?:此次|本次|当天的?|这次)?(?:活动|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/
+  /^(?:了)?(?:此次|本次|当天的?|这次|为期[^，。]{1,4}的)?(?:活动|慰问|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/
 
 /** 组建党建联盟，由街道工委牵头，区交通局等部门协同: what the sentence founds or holds. */
 function earlierObject({ sentence, index }: Turn): ArticleEntity[] {
@@ -180,7 +183,7 @@ function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntit
   const entities: ArticleEntity[] = []
   let from = clause.start
   for (const before of sentence.clauses.slice(0, index).reverse()) {
-    if (!isList(before) || !/[表员人等][，,]?$/.test(sentence.source.slice(before.start, before.end))) break
+    if (!isList(before) || !/[表员人等位][，,]?$/.test(sentence.source.slice(before.start, before.end))) break
     entities.unshift(...participants(before, null))
     from = before.start
   }
@@ -188,7 +191,7 @@ function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntit
 }
 
 function isList({ arguments: names, verbs }: Clause): boolean {
-  return names.length > 0 && verbs.every((verb) => !has(verb, 'hold', 'join', 'call'))
+  return verbs.every((verb) => !has(verb, 'hold', 'join', 'call', 'run') || names.length === 0)
 }
 
 /** 根据北京市总工会《…方案》的要求，怀柔区总工会积极响应 */

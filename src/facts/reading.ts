@@ -35,6 +35,12 @@ export interface Reading {
 export const FIELDS: readonly Field[] = ['kicker', 'headline', 'subtitle', 'text']
 const REMEMBERED = 40
 
+function titledIn({ kicker, headline, subtitle }: ByField): ArticleEntity[] {
+  return [...headline, ...kicker, ...subtitle]
+    .flatMap(({ entities }) => entities)
+    .filter(({ type }) => type === 'PROGRAM')
+}
+
 /** Reads an article: its sentences, clauses and the names in them, words like 该公司 bound to what they stand for. */
 export function readSentences(
   article: Article,
@@ -44,7 +50,7 @@ export function readSentences(
   const words = vocabularyOf(lexicon)
   const byField = namesByField(article, entities)
   const topic = topicOf(entities, byField)
-  const past: Discourse = { named: [], topic }
+  const past: Discourse = { named: [], all: [], titled: titledIn(byField), topic }
   const sentences = FIELDS.flatMap((field) => {
     const source = article[field] ?? ''
     const names = byField[field]
@@ -94,6 +100,7 @@ function readSentence(
   const names: Named[] = []
   const clauses: Clause[] = []
   let next = 0
+  let nested = 0
   for (const clause of splitClauses(source, span.start, span.end, outer)) {
     const inside: Named[] = []
     for (; (outer[next]?.end ?? Number.POSITIVE_INFINITY) <= clause.end; next++)
@@ -103,7 +110,11 @@ function readSentence(
     clauses.push(readClause(source, clause, here, words))
     names.push(...here)
     past.named.push(...here)
+    for (; (inner[nested]?.start ?? Number.POSITIVE_INFINITY) < clause.end; nested++)
+      past.all.push(inner[nested] as Named)
+    past.all.push(...here)
     if (past.named.length > 2 * REMEMBERED) past.named = past.named.slice(-REMEMBERED)
+    if (past.all.length > 2 * REMEMBERED) past.all = past.all.slice(-REMEMBERED)
   }
   return { field, source, ...span, clauses, names, inner }
 }

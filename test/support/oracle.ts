@@ -53,7 +53,8 @@ export function readOracle(directory: string): OracleArticle[] {
     const gold: { articles: GoldArticle[] } = JSON.parse(readFileSync(join(directory, file), 'utf8'))
     const text = readPage(directory, page)
     return gold.articles.map((goldArticle, position) => {
-      const article = makeArticle(page, text, goldArticle, position)
+      const next = gold.articles[position + 1]?.bodyStart
+      const article = makeArticle(page, text, goldArticle, position, next)
       return { page, gold: goldArticle, article, entities: perfectEntities(article, goldArticle.entities) }
     })
   })
@@ -132,9 +133,19 @@ function readPage(directory: string, page: string): string {
 }
 
 /** The article's body from its first to its last words, lines joined where a column break cut a sentence. */
-function makeArticle(page: string, text: string, gold: GoldArticle, position: number): Article {
+function makeArticle(
+  page: string,
+  text: string,
+  gold: GoldArticle,
+  position: number,
+  next: string | undefined,
+): Article {
   const start = find(text, gold.bodyStart, 0)?.start ?? 0
-  const end = find(text, gold.bodyEnd, start)?.end ?? text.length
+  const limit = next === undefined ? text.length : (find(text, next, start + 1)?.start ?? text.length)
+  let end = text.length
+  for (let at = find(text, gold.bodyEnd, start); at && at.end <= limit; at = find(text, gold.bodyEnd, at.end))
+    end = at.end
+  if (end > limit) end = find(text, gold.bodyEnd, start)?.end ?? text.length
   const body = text
     .slice(start, end)
     .replace(/(?<![。！？”…])\n+/g, '')
