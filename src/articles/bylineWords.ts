@@ -33,8 +33,9 @@ export const ROLE_STARTS =
 export const MODIFIER =
   /^(?:本报|本网|本刊|本台|我报|讯|全媒体|融媒体?|文字|首席|特约|特派|高级|资深|驻\p{Script=Han}{1,3})+$/u
 
-/** 某某工人报全媒体 before 记者: the paper's name and the desk. */
-export const MEDIUM = /[报网台社]·?(?:\p{Script=Han}{2,4})?(?:全媒体|融媒体?|客户端|首席|特约)$/u
+/** 某某工人报全媒体, 某某融媒体中心, 某某新闻 before 记者: the medium's name and the desk. */
+export const MEDIUM =
+  /[报网台社]·?(?:\p{Script=Han}{2,4})?(?:首席|特约)$|\p{Script=Han}{2}(?:全媒体|融媒体?(?:中心)?|传媒|客户端|新闻|在线|观察)$/u
 
 /** Words for what was done. 图 and 摄 credit a picture, 文 and 报道 do not; 摄影报道 and 图文 are both. */
 export const DEED =
@@ -46,4 +47,4 @@ export const WROTE_DEED = /[文道]/
 export const OFFICE = /^(?:本报|本刊|本网|新华社|人民日报)?(?:特约)?(?:评论员|编辑部|综合报道|综合消息|综合)$/
 
 /** 省总工会 in （省总工会 张三）: where the writer works. */
-export const AFFILIATION = /(?:工会|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/
+export const AFFILIATION = /(?:工会|[省市区县州]总|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/

@@ -16,13 +16,13 @@ const OWN = /^(?:本报|本网|本刊|本台)/
 /** 某某工报讯, unlike 新华社电: a paper signs what it reports itself with its own name. */
 const OWN_NAME = /^(?!据).*报讯/
 const MEDIUM =
-  '(?:本报|本网|本刊|本台|新华社|新华网|中新社|中新网|中工网|人民网|央视网|\\p{Script=Han}{0,8}?(?:日报|晚报|晨报|早报|午报|时报|商报|工人报|劳动报|工报|导报|周报|快报|融媒体?|客户端|网|社))'
+  '(?:本报|本网|本刊|本台|新华社|新华网|中新社|中新网|中工网|人民网|央视网|\\p{Script=Han}{0,8}?(?:日报|晚报|晨报|早报|午报|时报|商报|工人报|劳动报|工报|导报|周报|快报|都市报|融媒体?|客户端|新闻网|新闻|在线|网|社))'
 /** 某某日报—中工网: two media of one house, or an app before its paper. */
 const AGENCY = `(?:据)?(?:\\p{Script=Han}{2,6}[/／])?${MEDIUM}(?:\\s*[—–\\-/／·]+\\s*${MEDIUM})?(?:全媒体|融媒体?|客户端)?`
 const DATE = '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
-/** 本报讯, 本报西安3月5日电, 据新华社电, 中工网讯. */
+/** 本报讯, 本报西安3月5日电, 据新华社电, 中工网讯, 某某网（某某日报网）讯. */
 const HEAD = new RegExp(
-  `^[■□●◆▲◎*【\\[]*\\s*(${AGENCY})\\s*(?:\\p{Script=Han}{0,10}?)\\s*${DATE}\\s*(?:综合)?(?:讯|电|消息)[】\\]]?(?=[\\s（(［【\\[〔，,:：。记通实]|$)[\\s:：，,]*`,
+  `^[■□●◆▲◎*【\\[]*\\s*(${AGENCY})(?:[（(]\\p{Script=Han}{2,12}[）)])?\\s*(?:\\p{Script=Han}{0,10}?)\\s*${DATE}\\s*(?:综合)?(?:讯|电|消息)[】\\]]?(?=[\\s（(［【\\[〔，,:：。记通实]|$)[\\s:：，,]*`,
   'u',
 )
 /** 吕梁讯（记者…）: an unknown agency is believed when a byline follows in brackets. */
@@ -81,8 +81,8 @@ function unclosed(text: string, known: boolean): Found | null {
 function running(text: string, known: boolean): Found | null {
   const bare = text.replace(/^[■□●◆▲◎*\s]+/, '')
   if (
-    !/^(?:本报)?(?:\p{Script=Han}{0,4})?(?:记者|通讯员)/u.test(bare) ||
-    !(known || /^本报|^[记通].{1,12}报道/.test(bare))
+    !/^(?:本报)?(?:\p{Script=Han}{0,12}\s?)?(?:记者|通讯员)/u.test(bare) ||
+    !(known || /^本报|^[记通].{1,12}报道|^\p{Script=Han}{2,10}(?:报|网|新闻|客户端)\s?记者/u.test(bare))
   )
     return null
   const skipped = text.length - bare.length
