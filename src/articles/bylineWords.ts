@@ -47,4 +47,5 @@ export const WROTE_DEED = /[文道]/
 export const OFFICE = /^(?:本报|本刊|本网|新华社|人民日报)?(?:特约)?(?:评论员|编辑部|综合报道|综合消息|综合)$/
 
 /** 省总工会 in （省总工会 张三）: where the writer works. */
-export const AFFILIATION = /(?:工会|[省市区县州]总|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/
+export const AFFILIATION =
+  /(?:工会|[省市区县州]总|公司|集团|中心|学院|医院|[局厂矿队站社部委校报网台所处科段店馆])$/
