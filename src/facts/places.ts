@@ -1,9 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import type { Argument } from './clauses.ts'
-import { type FoundRelation, stated } from './found.ts'
+import type { FoundRelation } from './found.ts'
 import { allNames, employerNames, named } from './nameRules.ts'
 import { FIELDS, isBody, type Reading } from './reading.ts'
-import { has, type Turn } from './turns.ts'
 
 /** How deep a kind of place lies. */
 const DEPTH: Readonly<Record<string, number>> = {
@@ -79,72 +77,6 @@ function locatedLikeEmployer(
   return place ? named(entity, 'LOCATED_IN', place, 'located/employer') : []
 }
 
-/** 位于海曙区的鼓楼驿站; 杰克公司坐落于台州市; 长阳镇“司机之家”; 在滨湖区，华润微电子公司和长电科技公司… */
-export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) => {
-    const places = turn.clause.arguments.filter(({ named }) => named.type === 'DISTRICT')
-    return places.flatMap((place) => [
-      ...beside(turn, place),
-      ...lies(turn, place),
-      ...inPlace(turns, i, place),
-      ...builtIn(turn, place),
-    ])
-  })
-}
-
-function beside(turn: Turn, { named, modifies }: Argument): FoundRelation[] {
-  const [thing] = modifies?.named.entities ?? []
-  if (!thing || !isLocal(thing)) return []
-  const from = turn.clause.start
-  return named.entities.map((place) =>
-    stated(turn, { entity: thing, from }, 'LOCATED_IN', place, 'located/beside'),
-  )
-}
-
-function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
-  if (modifies || !verb || !/^(?:位于|坐落|座落|地处)/.test(verb.word)) return []
-  const subject = turn.clause.arguments.find((a) => a.verb === null && a.named.end <= verb.start)
-  const from = turn.clause.start
-  return (subject?.named.entities ?? [])
-    .filter(isLocal)
-    .flatMap((entity) =>
-      named.entities.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, 'located/lies')),
-    )
-}
-
-/** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */
-function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
-  const { clause, sentence } = turn
-  if (modifies || !has(verb, 'at', 'visit')) return []
-  const venue = clause.arguments.find((a) => a.named.start >= named.end && a.named.type !== 'DISTRICT')
-  if (venue?.named.type !== 'VENUE') return []
-  const between = sentence.source.slice(named.end, venue.named.start)
-  const lies = /^(?:位于|坐落|座落|地处)/.test(verb?.word ?? '') && /^[^，。]{0,16}的?[“‘]?$/.test(between)
-  if (!lies && !has(venue.verb, 'build')) return []
-  const from = clause.start
-  return venue.named.entities.flatMap((entity) =>
-    named.entities.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, 'located/built-in')),
-  )
-}
-
-function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {
-  const turn = turns[at] as Turn
-  const next = turns[at + 1]
-  if (modifies || verb?.word !== '在' || next?.sentence !== turn.sentence) return []
-  if (!/^[，,]$/.test(turn.sentence.source.slice(named.end, turn.clause.end))) return []
-  const from = turn.clause.start
-  return next.clause.arguments
-    .filter((a) => a.verb === null || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
-    .flatMap((a) => a.named.entities.filter((entity) => entity.type === 'VENUE' || entity.type === 'COMPANY'))
-    .flatMap((entity) =>
-      named.entities.map((place) => stated(next, { entity, from }, 'LOCATED_IN', place, 'located/in-place')),
-    )
-}
-
-function isLocal({ type }: ArticleEntity): boolean {
-  return type === 'VENUE' || type === 'COMPANY' || type === 'INSTITUTION'
-}
-
 /** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention: PART_OF by standing side by side. */
 export function findPartOfByPlace({ entities }: Reading): FoundRelation[] {
   const districts = districtsOf(entities)
@@ -211,8 +143,10 @@ export function findPartOfRegion({ entities }: Reading): FoundRelation[] {
 /** Whether one place lies in the other, by their codes, else by their kinds. */
 export function contains(whole: ArticleEntity, part: ArticleEntity): boolean {
   if (whole === part) return false
-  if (whole.place && part.place)
+  if (whole.place && part.place && depth(part) < DEEPEST)
     return part.place.length > whole.place.length && part.place.startsWith(whole.place)
+  // A village has no code of its own: that of what it lies in, if any.
+  if (whole.place && part.place && !part.place.startsWith(whole.place)) return false
   return depth(whole) > 0 && depth(whole) < depth(part)
 }
 

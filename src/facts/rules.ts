@@ -3,17 +3,12 @@ import { findCooperation } from './cooperates.ts'
 import type { FoundRelation } from './found.ts'
 import { findPlacesOfEvents } from './heldAt.ts'
 import { findSuperiors } from './hierarchy.ts'
+import { findLocatedInText } from './located.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
 import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
 import { findPilots } from './pilots.ts'
-import {
-  findLocatedByName,
-  findLocatedInText,
-  findPartOfByPlace,
-  findPartOfRegion,
-  findZones,
-} from './places.ts'
+import { findLocatedByName, findPartOfByPlace, findPartOfRegion, findZones } from './places.ts'
 import { findPositions } from './positions.ts'
 import { findPresence } from './presence.ts'
 import type { Reading } from './reading.ts'

@@ -1,0 +1,96 @@
+import type { ArticleEntity } from '../model/graph.ts'
+import type { Argument } from './clauses.ts'
+import { type FoundRelation, stated } from './found.ts'
+import type { Reading } from './reading.ts'
+import { has, type Turn, textAfter } from './turns.ts'
+
+/** LOCATED_IN as sentences state it: by the place that stands beside, before or behind a name. */
+export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  return turns.flatMap((turn, i) => {
+    const places = turn.clause.arguments.filter(({ named }) => named.type === 'DISTRICT')
+    return places.flatMap((place) => [
+      ...beside(turn, place),
+      ...lies(turn, place),
+      ...inPlace(turns, i, place),
+      ...builtIn(turn, place),
+      ...opensIn(turn, place),
+      ...placeHas(turn, place),
+    ])
+  })
+}
+
+/** 长阳镇|“司机之家” */
+function beside(turn: Turn, { named, modifies }: Argument): FoundRelation[] {
+  const [thing] = modifies?.named.entities ?? []
+  return located(turn, thing ? [thing] : [], named.entities, 'located/beside')
+}
+
+/** 杰克公司坐落于台州市 */
+function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+  if (modifies || !verb || !LIES.test(verb.word)) return []
+  const subject = turn.clause.arguments.find((a) => a.verb === null && a.named.end <= verb.start)
+  return located(turn, subject?.named.entities ?? [], named.entities, 'located/lies')
+}
+
+const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地)/
+
+/** 在滨湖区，华润微电子公司和长电科技公司…: what the next clause begins with lies there. */
+function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {
+  const turn = turns[at] as Turn
+  const next = turns[at + 1]
+  if (modifies || verb?.word !== '在' || next?.sentence !== turn.sentence) return []
+  if (!/^[，,]$/.test(turn.sentence.source.slice(named.end, turn.clause.end))) return []
+  const things = next.clause.arguments
+    .filter((a) => a.verb === null || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
+    .flatMap((a) => a.named.entities.filter(({ type }) => type === 'VENUE' || type === 'COMPANY'))
+  return located(next, things, named.entities, 'located/in-place', turn.clause.start)
+}
+
+/** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */
+function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (modifies || !has(verb, 'at', 'visit')) return []
+  const venue = clause.arguments.find((a) => a.named.start >= named.end && a.named.type !== 'DISTRICT')
+  if (venue?.named.type !== 'VENUE' && venue?.named.type !== 'INSTITUTION') return []
+  const between = sentence.source.slice(named.end, venue.named.start)
+  const lies = LIES.test(verb?.word ?? '') && /^[^，。]{0,16}的?[“‘]?$/.test(between)
+  if (!lies && !has(venue.verb, 'build')) return []
+  return located(turn, venue.named.entities, named.entities, 'located/built-in')
+}
+
+/** “山海”司机驿站在莱州市揭牌: where it opens, there it is. */
+function opensIn(turn: Turn, place: Argument): FoundRelation[] {
+  if (place.modifies || !has(place.verb, 'at') || !OPENS.test(textAfter(turn, place))) return []
+  const subject = turn.clause.arguments.find(
+    ({ verb, modifies, named }) => verb === null && !modifies && named.end <= place.named.start,
+  )
+  return located(turn, subject?.named.entities ?? [], place.named.entities, 'located/opens-in')
+}
+
+const OPENS =
+  /^[^，。、]{0,8}?(?:揭牌|挂牌|成立|启用|落成|落地|投用|投入使用|投入运营|建成|开业|开园|开馆|开张|落户|投产|奠基)/
+
+/** 海州区有苍梧广场、盐河公园两处活动点; 密云区的工人休养驿站: what a place has lies there. */
+function placeHas(turn: Turn, { named, verb, modifies, list }: Argument): FoundRelation[] {
+  if (verb !== null || modifies) return []
+  const things = turn.clause.arguments
+    .filter((a) => a.named.start >= named.end && a.list !== list)
+    .filter((a) => /^(?:有|建有|拥有|现有|设有|仅|聚集着?|坐落着)$/.test(a.verb?.word ?? ''))
+    .flatMap((a) => a.named.entities)
+  return located(turn, things, named.entities, 'located/place-has')
+}
+
+function located(
+  turn: Turn,
+  things: readonly ArticleEntity[],
+  places: readonly ArticleEntity[],
+  rule: string,
+  from = turn.clause.start,
+): FoundRelation[] {
+  return things
+    .filter(({ type }) => LOCAL.has(type))
+    .flatMap((entity) => places.map((place) => stated(turn, { entity, from }, 'LOCATED_IN', place, rule)))
+}
+
+/** A union covers the place of its name; where it happens to be said is no news of it. */
+const LOCAL: ReadonlySet<string> = new Set(['VENUE', 'COMPANY', 'INSTITUTION'])
