@@ -147,7 +147,10 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   if (mention.rule === 'place/short-quoted' && !candidates.some((place) => context.named.has(place.code)))
     return 'a word of a motto'
   const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
-  const city = candidates.some(({ kind, code }) => kind === 'CITY' && context.named.has(code))
+  // 长沙 is 长沙市, of which 长沙县 is a part, at home too
+  const city = candidates.some(
+    ({ kind, code }) => kind === 'CITY' && (context.named.has(code) || isAtHome(code, context)),
+  )
   const [near] = district
   if (near && district.length === 1 && !city) return { place: near, reason: `short for ${near.name}` }
   // 武汉经开区: long enough to be known without its place

@@ -5,6 +5,9 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   // 嵇|永康
   if (outer.type === 'PERSON') return false
   if (inner.type === 'DISTRICT') return !isBrand(outer, inner)
+  // 美团|苏州公司, 首钢|技师学院: a brand inside a longer name is a part of it
+  if (inner.rule === 'organisation/brand' && (outer.type === 'COMPANY' || outer.kind === 'SCHOOL'))
+    return false
   // 首钢|园 is known by the whole name
   if (outer.rule === 'organisation/known' && outer.type === 'VENUE') return false
   // 省级劳模工匠育人|基地 is a title, no place

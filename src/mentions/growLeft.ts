@@ -101,10 +101,10 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (vocabulary.nameWords.has(piece) || isBrandPart(reading, start))
     return lastPlaceEnd(reading, from, start)
   if (/^[和与]$/.test(piece) && joinsParts(reading, from, start)) return from
-  // 上海|振兴|物业管理有限公司: a verb between a place and a trade is a brand.
+  // 上海|振兴|物业管理有限公司, 北京|现代|制造技师学院: a verb or a time between a place and a trade is a brand.
   const brandLike =
     piece.length === 2 &&
-    /^v/.test(word?.tag ?? '') &&
+    (/^v/.test(word?.tag ?? '') || /^(?:现代|当代|时代|世纪|未来)$/.test(piece)) &&
     reading.placeTo.has(from) &&
     !vocabulary.verbs.has(piece)
   return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
@@ -121,7 +121,7 @@ function lastPlaceEnd({ placeTo }: Reading, from: number, start: number): number
 
 const FOR = /^(?:职工|工人|劳动者|户外劳动者|骑手|司机|货车司机|快递员|会员|企业)$/
 const FOR_USE =
-  /^(?:工会联合会|行业工会|创业|众创|实训|文体|学堂|公寓|公园|俱乐部|疗养|休养|素质|艺术|图书|阅读|阵地|微家|运动|爱心|能量|加油|充电|小屋|小站|救助|权益|法律|发展|教育|广场|舞台|餐厅|联合工会|活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
+  /^(?:志愿|宣讲|艺术团|合唱团|讲师团|突击队|工会联合会|行业工会|创业|众创|实训|文体|学堂|公寓|公园|俱乐部|疗养|休养|素质|艺术|图书|阅读|阵地|微家|运动|爱心|能量|加油|充电|小屋|小站|救助|权益|法律|发展|教育|广场|舞台|餐厅|联合工会|活动|服务|文化|之家|书屋|驿站|创新|帮扶|体育|疗养|食堂|宿舍|技术|技能|培训|学校|医院|大学|学院|互助|维权|法律|港湾|心理|健身)/
 
 /** A word that no name holds; 职工 and the like do stand in names behind a place: 中国|职工|发展基金会. */
 function isPlain(reading: Reading, start: number, from: number): boolean {

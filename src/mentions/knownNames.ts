@@ -13,7 +13,7 @@ export function findBrands(reading: Reading): Mention[] {
     const end = at + brand.length
     const before = reading.placeTo.get(at)
     const place = before && before.needs !== 'class' ? before : undefined
-    const alone = vocabulary.brands.fields(brand).alone === 'yes'
+    const alone = vocabulary.brands.fields(brand).alone === 'yes' || isListed(reading, at, end)
     const organ = /^(?:工会|党委|团委|妇工委)/.test(text.slice(end, end + 3))
     const word = reading.wordOver(at)
     const whole = word === undefined || (word.start >= at - 2 && word.end <= end + 2)
@@ -42,6 +42,26 @@ export function findBrands(reading: Reading): Mention[] {
     )
   }
   return mentions
+}
+
+/** 顺丰|、邮政、苏宁、京东|等企业: a brand in a list with one that needs nothing to tell it. */
+function isListed(reading: Reading, start: number, end: number): boolean {
+  if (!/^[、，。等（]/.test(reading.text.slice(end, end + 1))) return false
+  return leadsToFirm(reading, start, -1) || leadsToFirm(reading, end, 1)
+}
+
+const LONGEST_LIST = 12
+
+function leadsToFirm({ text, vocabulary: { brands } }: Reading, from: number, step: 1 | -1): boolean {
+  let at = from
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    if (text[step > 0 ? at : at - 1] !== '、') return false
+    const next = step > 0 ? brands.at(text, at + 1) : brands.endingAt(text, at - 1)
+    if (next === null) return false
+    if (brands.fields(next).alone === 'yes') return true
+    at += step * (next.length + 1)
+  }
+  return false
 }
 
 /** 新华社, 中国海员建设工会: bodies that every reader knows by a name of their own. */

@@ -1,10 +1,11 @@
 import type { Dropped, Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { dropped, makeMention } from './candidate.ts'
-import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import { type Growth, levelWordFrom } from './growLeft.ts'
 import { findBrands, findKnown } from './knownNames.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
+import { startOfBody } from './startOfBody.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
@@ -43,6 +44,7 @@ function organisationAt(
 ): Mention | Dropped | null {
   const { text, vocabulary } = reading
   const end = at + suffix.length
+  if (suffix.endsWith('厂') && text[end] === '区') return null
   if (!endsWord(reading, end, suffix) || GOES_ON.test(text.slice(end, end + 4))) return null
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
   if (needs === 'part' && POST.test(text.slice(end, end + 3))) return null
@@ -67,8 +69,7 @@ function organisationAt(
       confidence: 0.75,
     })
   if (isNoBody(reading, at, end, suffix)) return null
-  const grown = fromGovernment(text, toPlace(reading, growLeft(reading, at), at, suffix), at)
-  const growth = toBody(reading, grown, at, suffix, last)
+  const growth = startOfBody(reading, at, suffix, last)
   const { start } = growth
   const head = text.slice(start, at)
   const reason = whyNot(reading, growth, at, suffix)
@@ -83,44 +84,6 @@ function organisationAt(
     confidence: growth.places.length > 0 ? 0.92 : 0.8,
   })
 }
-
-/**
- * 杭州福斯特|应用|材料股份有限公司: a verb that stopped the search, but a place stands close before it, and nothing that
- * acts between. Only for the last words of registered firms.
- */
-function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): Growth {
-  if (
-    !/^(?:有限责任公司|股份有限公司|有限公司)$/.test(suffix) ||
-    growth.places.length > 0 ||
-    growth.boundary !== 'word'
-  )
-    return growth
-  for (let start = growth.start; start > growth.start - 8 && start > 0; start--) {
-    const place = reading.placeTo.get(start)
-    if (place && place.needs !== 'class') return { start: place.start, boundary: 'place', places: [place] }
-    const { text, vocabulary } = reading
-    const plain = vocabulary.plainWords.endingAt(text, start)
-    const verb = vocabulary.verbs.endingAt(text, start)
-    if (
-      !/\p{Script=Han}/u.test(text[start - 1] as string) ||
-      (plain?.length ?? 0) > 1 ||
-      verb ||
-      at - start > 16
-    )
-      break
-  }
-  return growth
-}
-
-/** 连云港顺通…有限公司|海州营业部: the branch of a firm just found begins where the firm does. */
-function toBody(reading: Reading, growth: Growth, at: number, suffix: string, last?: Mention): Growth {
-  if (!last || last.end > at || last.start >= growth.start) return growth
-  const gap = reading.text.slice(last.end, at)
-  const branch = BRANCH.test(suffix) && growth.start === at && /^\p{Script=Han}{2,4}$/u.test(gap)
-  return last.end > growth.start || branch ? { ...growth, start: last.start } : growth
-}
-
-const BRANCH = /^(?:营业部|营业厅|营业店|投递部|分公司|支行|门店|分店|项目部|分厂|工厂|分校)$/
 
 /** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */
 function isNoBody(
@@ -145,13 +108,6 @@ function isNoBody(
   )
 }
 
-/** 省委|省政府, written as one word: the two are two. */
-function fromGovernment(text: string, growth: Growth, at: number): Growth {
-  return /^[省市区县州旗]委[省市区县州旗]$/.test(text.slice(growth.start, at))
-    ? { ...growth, start: at - 1 }
-    : growth
-}
-
 /** 联合|人社局、技师学院: an authority of the place that the article is about */
 const ASKED = /(?:联合|会同|协同|邀请|携手|对接)$/
 
@@ -171,6 +127,9 @@ function endsWord(reading: Reading, end: number, suffix: string): boolean {
 const ONE_EACH =
   /(?:联社|农商银行|供电公司|供电局|自来水公司|热力公司|燃气公司|公交公司|公交集团|城投公司|城投集团|水务集团|环卫集团|烟草公司|邮政公司|联通公司|移动公司|电信公司)$/
 
+/** 市|技师学院, 旗|人民医院: a county has one of each. */
+const ONE_SCHOOL = /^(?:技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
+
 /** Why a stretch before a last word makes no name, or null where it does. */
 function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): string | null {
   const { text, vocabulary } = reading
@@ -188,8 +147,8 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (
     isLevelWordHead(reading, growth) &&
     /^(?:SCHOOL|HOSPITAL|MEDIA|ASSOCIATION)$/.test(kind ?? '') &&
-    head.length > 1 &&
-    suffix !== '联合会'
+    (head.length > 1 || ONE_SCHOOL.test(suffix)) &&
+    (suffix !== '联合会' || head.length > 2)
   )
     return null
   const places = growth.places.filter((place) => place.end <= at + 1)
@@ -197,7 +156,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
-  if (/\d+余?[家个名所]/.test(head)) return 'counted, not named'
+  if (/\d+余?[家个名所]|[两三四五六七八九十]大|高校|\+/.test(head)) return 'counted, not named'
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
   if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
     return 'an association of no named place'
@@ -210,7 +169,9 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
     return 'a place and a class word: several could be meant'
   if (
     onlyPlaces(places, growth.start, at) &&
-    /^(?:公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(suffix) &&
+    /^(?:快递|物业|保险|证券|公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(
+      suffix,
+    ) &&
     !/医院|中学|小学|商会/.test(suffix)
   )
     return 'a place and a class word: several could be meant'
@@ -220,7 +181,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
 /** 潍柴|动力|工会, 山东|钢铁、…: a trade at the end of a short name, where the text goes on as behind a firm. */
 function isNamedFirm(reading: Reading, { places, start }: Growth, end: number): boolean {
   const behind =
-    /^(?:[、，。”）]|$|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
+    /^(?:[、，。”）]|$|研发|高级|首席|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
   // 陕西省|国防科技 names no firm: places alone are no name of one.
   const own = places.at(-1)?.full ? (places.at(-1)?.end ?? start) : start
   const named = hasProperWord(reading, own, end) || places.some((place) => !place.full)
@@ -238,6 +199,7 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
   return (
     word !== null &&
     growth.places.length === 0 &&
+    !/[片园社校厂矿景山库灾林牧]/.test(word === '区' ? (reading.text[growth.start - 1] ?? '') : '') &&
     !/^(?:区域|市场|地区性|乡村|区块|市民|县域|镇村)/.test(reading.text.slice(growth.start, growth.start + 3))
   )
 }
@@ -245,7 +207,13 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
 /** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
   if (/^(?:有限责任公司|股份有限公司|有限公司|出版社|杂志社)$/.test(suffix)) return at > start
-  return hasProperWord(reading, start, at) || reading.wordTo.get(at + suffix.length)?.tag === 'nt'
+  return hasProperWord(reading, start, at) || isInDictionary(reading, start, at + suffix.length)
+}
+
+/** 同仁医院, 北京积水潭医院: the dictionary has the whole of it. */
+function isInDictionary({ wordTo }: Reading, start: number, end: number): boolean {
+  const word = wordTo.get(end)
+  return word !== undefined && (word.tag === 'nt' || (word.start === start && end - start > 4))
 }
 
 function endsInBody(reading: Reading, start: number, at: number): boolean {

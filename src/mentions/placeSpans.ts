@@ -20,7 +20,7 @@ export interface PlaceSpan {
 
 /** Names made of class words alone: 城区, 工业园区. They name a place only behind another one. */
 const CLASS_ONLY =
-  /^(?:[新老]?城区|[郊矿市东西南北]区|新区|特区|城镇|新城镇|(?:国家)?(?:级)?(?:经济|工业|高新|产业|技术|农业|现代|科技|示范|物流|旅游|度假|保税|综合)*(?:开发|园|示范|试验|保税|度假|管理|产业|集聚|工业)*区|工业园|街道)$/
+  /^(?:[新老]?城区|[郊矿市东西南北]区|新区|特区|城镇|新城镇|(?:国家)?(?:级)?(?:经济|工业|高新|新?技术|产业|农业|现代|科技|示范|物流|旅游|度假|保税|综合)*(?:开发|园|示范|试验|保税|度假|管理|产业|集聚|工业)*区|工业园|街道)$/
 
 /** All stretches that read as places, the longest at each point, none inside another. Linear. */
 export function findPlaceSpans(

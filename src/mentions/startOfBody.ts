@@ -1,0 +1,83 @@
+import type { Mention } from '../model/mention.ts'
+import { type Growth, growLeft } from './growLeft.ts'
+import type { PlaceSpan } from './placeSpans.ts'
+import type { Reading } from './reading.ts'
+
+/** Where the name of a firm or institution begins whose last word stands at `at`; `last` is the body found before it. */
+export function startOfBody(reading: Reading, at: number, suffix: string, last?: Mention): Growth {
+  const grown = fromGovernment(reading.text, toPlace(reading, growLeft(reading, at), at, suffix), at)
+  const isFirm = reading.vocabulary.orgSuffixes.fields(suffix).type === 'COMPANY'
+  return toBody(reading, isFirm ? toFirm(grown, at) : grown, at, suffix, last)
+}
+
+/**
+ * 杭州福斯特|应用|材料股份有限公司: a verb that stopped the search, but a place stands close before it, and nothing that
+ * acts between. Only for the last words of registered firms.
+ */
+function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): Growth {
+  if (
+    !/^(?:有限责任公司|股份有限公司|有限公司)$/.test(suffix) ||
+    growth.places.length > 0 ||
+    growth.boundary !== 'word'
+  )
+    return growth
+  for (let start = growth.start; start > growth.start - 8 && start > 0; start--) {
+    const place = reading.placeTo.get(start)
+    if (place && place.needs !== 'class') return { start: place.start, boundary: 'place', places: [place] }
+    const { text, vocabulary } = reading
+    const plain = vocabulary.plainWords.endingAt(text, start)
+    const verb = vocabulary.verbs.endingAt(text, start)
+    if (
+      !/\p{Script=Han}/u.test(text[start - 1] as string) ||
+      (plain?.length ?? 0) > 1 ||
+      verb ||
+      at - start > 16
+    )
+      break
+  }
+  return growth
+}
+
+/**
+ * 马驹桥镇|北京凯隆…有限公司, 潞城镇|蒙牛乳业公司: no firm is named after a town, and where a place stands behind a smaller
+ * one, the name begins with it.
+ */
+function toFirm(growth: Growth, at: number): Growth {
+  const { places } = growth
+  let first = places[0]?.start === growth.start ? 0 : places.length
+  for (let i = first; i < places.length && (i === first || isNextPlace(places, i)); i++) {
+    const next = places[i + 1]
+    const behind = next?.start === places[i]?.end ? next : undefined
+    const isTown = /(?:[镇乡]|街道|地区)$/.test(places[i]?.name ?? '')
+    const start = places[i]?.end ?? at
+    if ((isTown && at - start >= 3) || (behind && isWider(behind) && places[i]?.full)) first = i + 1
+  }
+  if (first === 0 || first > places.length || places[0]?.start !== growth.start) return growth
+  return { ...growth, start: (places[first - 1] as PlaceSpan).end, places: places.slice(first) }
+}
+
+/** A province or city behind a county, and no part of it. */
+function isWider({ chained, places }: PlaceSpan): boolean {
+  return !chained && places.some(({ kind }) => kind === 'PROVINCE' || kind === 'CITY')
+}
+
+function isNextPlace(places: readonly PlaceSpan[], i: number): boolean {
+  return places[i - 1]?.end === places[i]?.start
+}
+
+/** 连云港顺通…有限公司|海州营业部: the branch of a firm just found begins where the firm does. */
+function toBody(reading: Reading, growth: Growth, at: number, suffix: string, last?: Mention): Growth {
+  if (!last || last.end > at || last.start >= growth.start) return growth
+  const gap = reading.text.slice(last.end, at)
+  const branch = BRANCH.test(suffix) && growth.start === at && /^\p{Script=Han}{2,4}$/u.test(gap)
+  return last.end > growth.start || branch ? { ...growth, start: last.start } : growth
+}
+
+const BRANCH = /^(?:营业部|营业厅|营业店|投递部|分公司|支行|门店|分店|项目部|分厂|工厂|分校)$/
+
+/** 省委|省政府, written as one word: the two are two. */
+function fromGovernment(text: string, growth: Growth, at: number): Growth {
+  return /^[省市区县州旗]委[省市区县州旗]$/.test(text.slice(growth.start, at))
+    ? { ...growth, start: at - 1 }
+    : growth
+}
