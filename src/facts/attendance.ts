@@ -47,15 +47,22 @@ function takePart(
 function comeFrom(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.flatMap((first) => {
-    if (first.joint !== null || !/来自[“‘]?$/.test(sentence.source.slice(clause.start, first.named.start)))
-      return []
+    const before = sentence.source.slice(clause.start, first.named.start)
+    if (first.joint !== null || !/来自[“‘]?$/.test(before)) return []
     const list = sameList(clause.arguments, first)
     const last = list.at(-1) ?? first
-    if (!CROWD.test(textAfter(turn, last))) return []
-    const entities = list.flatMap(({ named }) => named.entities.filter(isBody))
+    // 他们来自远航公司、东风公司等企业
+    const said = WHO_COME.test(before) && /^(?:等[^，。]{0,10})?[，,。；]?$/.test(textAfter(turn, last))
+    if (!said && !CROWD.test(textAfter(turn, last))) return []
+    const contest = event.kind === 'COMPETITION' || /参赛|选手|代表队/.test(textAfter(turn, last))
+    const entities = list.flatMap(({ named }) =>
+      named.entities.filter((entity) => isBody(entity) || (contest && entity.type === 'DISTRICT')),
+    )
     return takePart(turn, entities, event, 'participates/from')
   })
 }
+
+const WHO_COME = /(?:他们|她们|选手|学员|职工|骑手|小哥|代表|嘉宾|工友|青年|人)(?:分别)?来自[“‘]?$/
 
 const CROWD =
   /^(?:等)?[^，。]{0,14}(?:的|\d)[^，。]{0,8}(?:职工|选手|学员|代表|司机|骑手|小哥|员工|会员|工人|青年|师生|教师|医护|队)/
@@ -73,6 +80,7 @@ function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
       if (argument.named.type === 'PERSON') return players || WINS.test(after)
       return (
         /^(?:代表|参赛)?[一二12]?队/.test(after) ||
+        FORMS_TEAM.test(textAfter(turn, sameList(clause.arguments, argument).at(-1) ?? argument)) ||
         (sends && /^(?:选送|选派|派出|推荐)/.test(after)) ||
         (players && endsWith(turn, argument, '来自')) ||
         ofWinner(turn, argument)
@@ -81,6 +89,9 @@ function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
     .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'PERSON'))
   return takePart(turn, entities, event, 'participates/team')
 }
+
+/** 各市总工会、示范区工会…组成31支参赛队伍 */
+const FORMS_TEAM = /^(?:等[^，。]{0,8})?[^，。]{0,4}(?:组成|组建|组队|派出|选派)[^，。]{0,8}(?:队|选手)/
 
 const WINS =
   /^[^，。]{0,24}(?:夺冠|折桂|问鼎|拔得头筹|摘得桂冠|分获|脱颖而出|[获夺摘捧斩][^，。]{0,12}(?:第[一二三]|[一二三]等奖|[冠亚季]军))/

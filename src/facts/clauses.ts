@@ -146,13 +146,19 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
       argument.gap = described ? '' : text.slice(verb?.end ?? clause.start, token.start)
     }
     if (last && token.named.type === 'PERSON')
-      last.officer = isTitle(text.slice(last.named.end, token.start).trim(), words)
+      last.officer = isOffice(text.slice(last.named.end, token.start).trim(), words)
     if (last) attach(last, argument, between, text.slice(last.named.end, token.start))
     bound.push(argument)
     last = argument
     since = []
   }
   return markOfficers(text, bound, words)
+}
+
+/** 主席; 教授、奥运冠军: a post, or a post and what else she is. */
+function isOffice(between: string, words: Vocabulary): boolean {
+  const [post = '', ...rest] = between.split('、')
+  return isTitle(between, words) || (rest.length > 0 && between.length <= 24 && isTitle(post, words))
 }
 
 /** 州人大常委会副主任、州总工会主席吉木子石: the first body too is named for its officer only. */

@@ -8,10 +8,12 @@ import { agentsOf, has, type Turn } from './turns.ts'
 /** PARTICIPATES_IN: takes part, signs, wins, follows a plan. */
 export function findParticipation(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   let event: ArticleEntity | null = null
+  let contest: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const [i, turn] of turns.entries()) {
-    const before = event
+    const before = event && isContest(event) ? event : contest
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
+    for (const { named } of turn.clause.arguments) contest = named.entities.find(isContest) ?? contest
     found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, before))
   }
   return found
@@ -46,7 +48,7 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     return { entities: sent.flatMap(({ named }) => named.entities), from: clause.start }
   }
   const partners = /签/.test(verb.word) ? partnersOf(clause, verb) : []
-  const own = participants(clause, verb)
+  const own = participants(turn, verb)
   // 西岗区总工会聚焦…，与美馨物业集团签订友好小区共建协议: both sign it.
   if (own.length === 0 && partners.length > 0) {
     const signers = agentsOf(turn, verb).map(({ entity }) => entity)
@@ -58,6 +60,8 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     const { entities, from } = listBefore(turn)
     return { entities: [...new Set([...entities, ...own])], from }
   }
+  const listed = listBefore(turn)
+  if (listed.entities.length > 0) return listed
   if (/加入|参加|参与|报名/.test(verb.word)) {
     const person = personBefore(turn)
     if (person.length > 0) return { entities: person, from: sentence.start }
@@ -103,7 +107,7 @@ function objectsOf(turn: Turn, verb: Verb, event: ArticleEntity | null): Article
     .filter(({ named, verb: governor, temporal }) => {
       if (named.type !== 'PROGRAM') return false
       // 全国劳模、投递员康平参加活动: who he is.
-      if (governor === null && named.entities.every(({ kind }) => kind === 'HONOUR')) return false
+      if (named.entities.every(({ kind }) => kind === 'HONOUR')) return false
       // 读书分享会吸引了五粮液集团职工参加
       return governor === verb || (governor === null && !temporal && named.end <= verb.start)
     })
@@ -134,18 +138,26 @@ function partnersOf({ arguments: names }: Clause, verb: Verb): ArticleEntity[] {
     .flatMap(({ named }) => named.entities.filter(isBody))
 }
 
-function participants(clause: Clause, verb: Verb | null): ArticleEntity[] {
+function participants(
+  { clause, sentence }: Pick<Turn, 'clause' | 'sentence'>,
+  verb: Verb | null,
+): ArticleEntity[] {
   return clause.arguments
     .filter(({ named, verb: governor, modifies, officer }) => {
       if (modifies || officer || governor !== null || named.type === 'PROGRAM' || named.type === 'VENUE')
+        return false
+      // 广州地区高校法学院, 经开区建设初期的企业: where others are.
+      if (named.type === 'DISTRICT' && OF_OTHERS.test(sentence.source.slice(named.end, clause.end)))
         return false
       return verb === null || named.end <= verb.start
     })
     .flatMap(({ named }) => named.entities)
 }
 
+const OF_OTHERS = /^(?:地区|辖区|境内)?[^，。、等]{0,8}(?:企业|高校|院校|学院|公司|单位|入驻|园区|医院)/
+
 const PRIZE =
-  /[获夺摘斩捧][^，。]{0,30}(?:等奖|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
+  /[获夺摘斩捧][^，。]{0,30}(?:(?:等|组织|优胜|优秀|团体|创新|风采|展示)奖(?![励章状])|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
 
 /** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名; 竞赛落幕，胡波获得一等奖 */
 function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
@@ -159,7 +171,7 @@ function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   const object = contest.at(-1) ?? (event && isContest(event) ? event : null)
   if (!object) return []
   const takers = won.flatMap((before) =>
-    participants(before, null).filter(
+    participants({ clause: before, sentence }, null).filter(
       ({ type }) => type !== 'DISTRICT' || TEAM.test(sentence.source.slice(before.start, before.end)),
     ),
   )
@@ -176,15 +188,20 @@ function isContest({ type, kind }: ArticleEntity): boolean {
 }
 
 /** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */
-const OTHER_SUBJECT = /\d|职工|学员|代表|企业|单位|选手|人员|人$|群众|员工|专家|老师|们|家庭|司机|劳模|工匠/
+const OTHER_SUBJECT =
+  /\d|职工|学员|代表|企业|单位|选手|人员|人$|群众|员工|专家|老师|们|家庭|司机|劳模|工匠|者|骑手|^也?有/
 
 /** Whom the clauses before name, as parts of one long subject: 天津市武清区、河北省廊坊市…代表，以及…等参加. */
 function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntity[]; from: number } {
   const entities: ArticleEntity[] = []
   let from = clause.start
   for (const before of sentence.clauses.slice(0, index).reverse()) {
-    if (!isList(before) || !/[表员人等位][，,]?$/.test(sentence.source.slice(before.start, before.end))) break
-    entities.unshift(...participants(before, null))
+    if (
+      !isList(before) ||
+      !/(?:[表员人等位工]|领导|干部|家属)[，,]?$/.test(sentence.source.slice(before.start, before.end))
+    )
+      break
+    entities.unshift(...participants({ clause: before, sentence }, null))
     from = before.start
   }
   return { entities, from }

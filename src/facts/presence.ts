@@ -23,7 +23,10 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
         ...guests(turn, event),
         ...namedThere(turn, event),
         ...institutionsThere(turn, event),
+        ...onStage(turn, event),
+        ...alongside(turn, event),
       )
+    found.push(...doers(turn))
     found.push(...quoted(turn, turns, i))
   }
   return found
@@ -53,12 +56,14 @@ function actors(turn: Turn, event: ArticleEntity): FoundRelation[] {
 function bodiesThere(turn: Turn, event: ArticleEntity, meeting: ArticleEntity | null): FoundRelation[] {
   const { sentence, clause } = turn
   const atMeeting = AT_MEETING.test(clauseText(turn))
-  if (sentence.field !== 'text' || !(atMeeting || isThere(turn, event))) return []
+  const there = atMeeting || isThere(turn, event)
+  if (sentence.field !== 'text') return []
   return clause.arguments
     .filter(({ verb, officer, modifies }) => verb === null && !officer && !modifies)
     .filter((argument) => {
       const last = sameList(clause.arguments, argument).at(-1) ?? argument
-      return BODY_SPEAKS.test(textAfter(turn, last))
+      const after = textAfter(turn, last)
+      return there ? BODY_SPEAKS.test(after) : REPORTS.test(after)
     })
     .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'DISTRICT'))
     .map((entity) => {
@@ -67,9 +72,13 @@ function bodiesThere(turn: Turn, event: ArticleEntity, meeting: ArticleEntity | 
     })
 }
 
+/** 甲公司、乙公司先后作经验介绍: nobody does so but at a meeting. */
+const REPORTS =
+  /^[^，。]{0,12}作(?:了)?[^，。]{0,4}(?:发言|汇报|(?:经验|典型|交流)[^，。]{0,4}(?:介绍|分享|交流|发言))/
+
 const MEETING = /(?:会|仪式|典礼)[”’》]?$/
 const AT_MEETING = /会上|交流发言|介绍经验|登台|打分|书面形式/
-const STAGE = /^[“]?(?:会|仪式|典礼|活动|现场|培训|比赛|座谈会|沟通会|启动会|大会)(?:上|中|现场)/
+const STAGE = /^[“]?[^，。]{0,6}?(?:(?<!社)会|仪式|典礼|活动|现场|培训|比赛|大赛)(?:上|中|现场)/
 
 function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
   const opening = sentence.source.slice(sentence.start, sentence.start + 14)
@@ -91,6 +100,69 @@ function institutionsThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
     .map((entity) =>
       stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', event, 'participates/there'),
     )
+}
+
+const AFTERWARDS = /^[^，。]{0,6}(?:仪式|典礼|活动|大会|会议)(?:结束)?后/
+const OF_THEIRS = /^(?:等)?[^，。的]{0,4}的?(?:相关|有关|主要|分管)*(?:领导|负责人|负责同志|代表)/
+
+/** 启动仪式上，区委领导将清凉包交给…; 仪式后，急救中心的培训师讲解…; 向建工公司的工人代表发放…: bodies whose people are there. */
+function onStage(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { sentence, clause } = turn
+  const opening = sentence.source.slice(sentence.start, sentence.start + 14)
+  if (sentence.field !== 'text' || event.kind === 'HONOUR') return []
+  if (!STAGE.test(opening) && !AFTERWARDS.test(opening)) return []
+  if (clause.verbs.some((verb) => has(verb, 'award')) || /领[牌奖]|授[牌奖]/.test(clauseText(turn))) return []
+  return clause.arguments
+    .filter(({ officer, modifies }) => !officer && !modifies)
+    .filter((argument) => {
+      const { named, verb } = argument
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      const people = OF_THEIRS.test(textAfter(turn, last)) && (verb === null || has(verb, 'to'))
+      return people || (named.type === 'INSTITUTION' && verb === null)
+    })
+    .flatMap(({ named }) => named.entities.filter(isBody))
+    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/on-stage'))
+}
+
+/** 市总工会主席马力陪同慰问; 王宁在启动仪式上说: who goes along with it or speaks there. */
+function alongside(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause } = turn
+  if (turn.sentence.field !== 'text') return []
+  return clause.arguments
+    .filter((argument) => {
+      if (argument.named.type !== 'PERSON' || argument.verb !== null) return false
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      return ALONG.test(textAfter(turn, last))
+    })
+    .flatMap(({ named }) => named.entities)
+    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/alongside'))
+}
+
+const ALONG =
+  /^等?[^，。]{0,6}(?:(?:陪同|随同|一同|一道)[^，。]{0,6}[，。；]|在(?:会|[^，。]{0,8}(?:仪式|[^工协学商]会|典礼|现场|活动))上?[^，。]{0,4}(?:说|表示|指出|强调|介绍|告诉|致辞|讲话))/
+
+/** 省总工会副主席吴畏赴平安区开展“送温暖”活动: a person does not run it, but takes part in it. */
+function doers(turn: Turn): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (sentence.field !== 'text') return []
+  const held = clause.arguments.filter(
+    ({ named, verb }) =>
+      named.type === 'PROGRAM' && has(verb, 'run') && named.entities.some((entity) => isEvent(entity)),
+  )
+  return held.flatMap((argument) =>
+    clause.arguments
+      .filter(({ named, verb }) => named.type === 'PERSON' && verb === null && !named.anaphor)
+      .filter(
+        ({ named }) =>
+          named.end <= argument.named.start && !SAYS.test(sentence.source.slice(named.end, named.end + 10)),
+      )
+      .flatMap(({ named }) => named.entities)
+      .flatMap((entity) =>
+        argument.named.entities.map((object) =>
+          stated(turn, { entity, from: clause.start }, 'PARTICIPATES_IN', object, 'participates/does'),
+        ),
+      ),
+  )
 }
 
 const SAYS =

@@ -21,3 +21,67 @@ export const SPOKEN_OF: [text: string, expected: string[]][] = [
     ['遵义市 PARTICIPATES_IN 贵州省职工厨艺大赛', '毕节市 PARTICIPATES_IN 贵州省职工厨艺大赛'],
   ],
 ]
+
+export const WHO_WAS_THERE: [text: string, expected: string[]][] = [
+  [
+    '[P:安全生产总结会]日前召开。[U:怀化市总工会]副主席[N:唐亮]，以及[I:怀化市应急局]、[I:怀化市住建局]等单位负责人，有关企业负责人，受表彰职工，共80人参加会议。',
+    [
+      '唐亮 HOLDS_POSITION 怀化市总工会 (副主席)',
+      '唐亮 PARTICIPATES_IN 安全生产总结会',
+      '怀化市住建局 PARTICIPATES_IN 安全生产总结会',
+      '怀化市应急局 PARTICIPATES_IN 安全生产总结会',
+    ],
+  ],
+  [
+    '[P:民主管理推进会]在钟楼举行。先进代表——[C:金陵面粉公司]、[C:三洋电梯公司]先后作经验介绍。',
+    ['金陵面粉公司 PARTICIPATES_IN 民主管理推进会', '三洋电梯公司 PARTICIPATES_IN 民主管理推进会'],
+  ],
+  [
+    '[U:大连市总工会]举行[P:清凉行动启动仪式]。启动仪式上，[I/PARTY:中山区委]领导把清凉包交到工人手中。仪式后，[I/HOSPITAL:大连市急救中心]的医师讲解了急救知识。',
+    [
+      '大连市总工会 RUNS 清凉行动启动仪式',
+      '中山区委 PARTICIPATES_IN 清凉行动启动仪式',
+      '大连市急救中心 PARTICIPATES_IN 清凉行动启动仪式',
+    ],
+  ],
+  [
+    '[P:清凉行动启动仪式]举行。启动仪式上，[I:市应急局]为[P/HONOUR:“安全示范岗”]授牌。',
+    ['市应急局 RUNS 安全示范岗'],
+  ],
+  [
+    '日前，[U:省总工会=海南省总工会]副主席[N:符畅]赴琼海开展[P/CAMPAIGN:“送清凉”活动]。[U:琼海市总工会]主席[N:王力]陪同慰问。',
+    [
+      '海南省总工会 RUNS 送清凉活动',
+      '符畅 HOLDS_POSITION 海南省总工会 (副主席)',
+      '符畅 PARTICIPATES_IN 送清凉活动',
+      '王力 HOLDS_POSITION 琼海市总工会 (主席)',
+      '王力 PARTICIPATES_IN 送清凉活动',
+    ],
+  ],
+  [
+    '[P:迎春庙会]开幕。[U:太谷区总工会]主席[N:郝运]在开幕式上说，庙会将持续5天。',
+    ['郝运 HOLDS_POSITION 太谷区总工会 (主席)', '郝运 PARTICIPATES_IN 迎春庙会'],
+  ],
+  [
+    '[P/CAMPAIGN:“温情到站”活动]走进园区。150名骑手参加，他们来自[C:蜂鸟公司]、[C:闪送公司]等企业。',
+    ['蜂鸟公司 PARTICIPATES_IN 温情到站活动', '闪送公司 PARTICIPATES_IN 温情到站活动'],
+  ],
+  [
+    '[P/COMPETITION:全省职工象棋赛]开赛。来自[D:毕节市]、[D:铜仁市]的60名选手同场对弈。',
+    ['毕节市 PARTICIPATES_IN 全省职工象棋赛', '铜仁市 PARTICIPATES_IN 全省职工象棋赛'],
+  ],
+  [
+    '[P/COMPETITION:全市职工篮球赛]开赛。[U:铁西区总工会]、[U:浑南区总工会]等组成12支参赛队伍。',
+    ['浑南区总工会 PARTICIPATES_IN 全市职工篮球赛', '铁西区总工会 PARTICIPATES_IN 全市职工篮球赛'],
+  ],
+  [
+    '[P/COMPETITION:职工朗诵大赛]落幕。[C:海螺水泥公司]、[U:弋江区总工会]获优秀组织奖。',
+    ['弋江区总工会 PARTICIPATES_IN 职工朗诵大赛', '海螺水泥公司 PARTICIPATES_IN 职工朗诵大赛'],
+  ],
+  ['[P:冬季健步走]开走。[D:高新区]建设初期的企业代表参加活动。', []],
+  ['各级工会还鼓励劳动者参加[P/CAMPAIGN:“技能夜航”行动]。', []],
+  [
+    '[P/COMPETITION:职工乒乓球赛]开赛。[I/SCHOOL:沈阳体院]教授、世界冠军[N:李晓夏]出席开幕式。',
+    ['李晓夏 PARTICIPATES_IN 职工乒乓球赛'],
+  ],
+]
