@@ -1,7 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { FoundRelation } from './found.ts'
 import { allNames, employerNames, named } from './nameRules.ts'
-import { FIELDS, isBody, type Reading } from './reading.ts'
+import { isBody, type Reading } from './reading.ts'
 
 /** How deep a kind of place lies. */
 const DEPTH: Readonly<Record<string, number>> = {
@@ -77,69 +77,6 @@ function locatedLikeEmployer(
   return place ? named(entity, 'LOCATED_IN', place, 'located/employer') : []
 }
 
-/** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention: PART_OF by standing side by side. */
-export function findPartOfByPlace({ entities }: Reading): FoundRelation[] {
-  const districts = districtsOf(entities)
-  return FIELDS.flatMap((field) => {
-    const spans = districts
-      .flatMap((entity) =>
-        entity.mentions
-          .filter((mention) => mention.field === field)
-          .map(({ start, end }) => ({ start, end, entity })),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end)
-    const byStart = new Map<number, typeof spans>()
-    for (const span of spans) byStart.set(span.start, [...(byStart.get(span.start) ?? []), span])
-    return spans.flatMap((whole) => {
-      const next = [...(byStart.get(whole.end) ?? []), ...(byStart.get(whole.start) ?? [])]
-      return next
-        .filter((part) => part.end > whole.end && contains(whole.entity, part.entity))
-        .map((part) => {
-          const evidence = { field, start: whole.start, end: part.end }
-          const ends = { subject: part.entity, type: 'PART_OF', object: whole.entity } as const
-          return { ...ends, title: null, basis: 'TEXT', rule: 'part-of/place', evidence } as const
-        })
-    })
-  })
-}
-
-/** 苏州工业园区 lies in 苏州市: a zone that is named after a city of the article. */
-export function findZones({ entities }: Reading): FoundRelation[] {
-  const districts = districtsOf(entities)
-  return districts
-    .filter(({ name }) => ZONE.test(name))
-    .flatMap((zone) => {
-      const city = districts.find(
-        (place) =>
-          place !== zone && place.kind === 'CITY' && zone.name.startsWith(place.name.replace(/市$/, '')),
-      )
-      return city ? named(zone, 'PART_OF', city, 'part-of/zone') : []
-    })
-}
-
-const ZONE = /(?:新区|高新区|经开区|开发区|工业园区|保税区|示范区|度假区)$/
-
-/** 通武廊 is made of 通州, 武清 and 廊坊: a region called after the first characters of places that the article names. */
-export function findPartOfRegion({ entities }: Reading): FoundRelation[] {
-  const districts = districtsOf(entities)
-  return districts
-    .filter(
-      ({ kind, name }) => kind === 'REGION' && /^[“]?\p{Script=Han}{2,5}[”]?(?:地区|三地|两地)?$/u.test(name),
-    )
-    .flatMap((region) => {
-      const initials = [...region.name.replace(/[“”]|地区|[三两]地/g, '')]
-      const parts = initials.map((initial) =>
-        districts.find(
-          (place) => place !== region && place.kind !== 'REGION' && place.name.startsWith(initial),
-        ),
-      )
-      if (parts.some((part) => part === undefined)) return []
-      return parts.flatMap((part) =>
-        named(part as ArticleEntity, 'PART_OF', region, 'part-of/region', region),
-      )
-    })
-}
-
 /** Whether one place lies in the other, by their codes, else by their kinds. */
 export function contains(whole: ArticleEntity, part: ArticleEntity): boolean {
   if (whole === part) return false
@@ -162,6 +99,7 @@ export function deepest(districts: readonly ArticleEntity[]): ArticleEntity | nu
 const VILLAGE = /(?:社区|村|嘎查)$/
 const DEEPEST = 12
 
-function depth({ kind, name }: ArticleEntity): number {
+/** How deep it lies; -1: not known. */
+export function depth({ kind, name }: ArticleEntity): number {
   return kind === 'SUBDISTRICT' && VILLAGE.test(name) ? DEEPEST : (DEPTH[kind ?? ''] ?? -1)
 }
