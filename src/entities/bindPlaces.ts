@@ -1,6 +1,7 @@
 import type { Lexicon, Place } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
 import { type BoundPlace, letGo } from './draft.ts'
+import { zoneOf } from './zones.ts'
 
 interface Context {
   lexicon: Lexicon
@@ -60,26 +61,9 @@ export function bindPlaces(
 function bindZone(mention: Mention, wholeAt: ReadonlyMap<string, Place | null>): BoundPlace[] {
   const whole = wholeAt.get(`${mention.field}:${mention.start}`)
   if (!whole) return []
-  const kind = ZONES.find(([pattern]) => pattern.test(mention.name))?.[1] ?? 'KF'
-  const place: Place = {
-    code: `${whole.code}${kind}`,
-    name: mention.name,
-    shortNames: [],
-    kind: 'DISTRICT',
-    parent: whole.code,
-  }
+  const place = zoneOf(whole, mention.name)
   return [{ mention, place, reason: `a zone of ${whole.name}` }]
 }
-
-const ZONES: readonly [RegExp, string][] = [
-  [/高新/, 'HTDZ'],
-  [/经济|经开/, 'ETDZ'],
-  [/保税/, 'BONDED'],
-  [/旅游|度假/, 'RESORT'],
-  [/自贸/, 'FTZ'],
-  [/新城/, 'XINCHENG'],
-  [/新区/, 'XINQU'],
-]
 
 function inOrder({ mention: a }: BoundPlace, { mention: b }: BoundPlace): number {
   return (a.field < b.field ? -1 : a.field > b.field ? 1 : 0) || a.start - b.start || a.end - b.end

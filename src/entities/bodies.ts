@@ -4,8 +4,8 @@ import { bareName } from '../text/width.ts'
 import type { Levels } from './context.ts'
 import { type BoundPlace, type Draft, letGo } from './draft.ts'
 
-/** 区总工会, 团区委 */
-const LEVEL = /^团?(自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
+/** 区总工会, 团区委, 经开区总工会 */
+const LEVEL = /^团?(经开区|高新区|自贸区|保税区|开发区|自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
 
 /** What bodies are read against. */
 export interface Surroundings {
@@ -28,6 +28,10 @@ export function resolveBodies(
     if (!isBody(mention)) continue
     if (mention.rule === 'elided/authority') {
       drafts.push(...ofSamePlace(mention, drafts))
+      continue
+    }
+    if (mention.rule === 'union/elided') {
+      drafts.push(...ofPosts(mention, around))
       continue
     }
     const found =
@@ -64,6 +68,13 @@ function ofSamePlace(mention: Mention, drafts: readonly Draft[]): Draft[] {
   ]
 }
 
+/** 远安县委常委、|总工会主席: the union of the county whose posts stand before it. */
+function ofPosts(mention: Mention, { levels }: Surroundings): Draft[] {
+  const word = LEVEL.exec(mention.name)?.[1] as string
+  const place = levels.placeOf(word, mention)
+  return place ? [body(mention, place, place.name, '总工会', `${word} stands for ${place.name}`)] : []
+}
+
 /** Bodies, and venues, which take their place as bodies do (市工人文化宫, 长阳镇“司机之家”). */
 function isBody({ type }: Mention): boolean {
   return type === 'UNION' || type === 'COMPANY' || type === 'INSTITUTION' || type === 'VENUE'
@@ -97,7 +108,7 @@ function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null
       kind: place.kind,
       place: place.code,
       mention: placeMention,
-      mute: true,
+      ...(word.length === 1 && { mute: true }),
     },
   ]
 }
@@ -113,7 +124,7 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
   }
   const last = chain.at(-1)
   const rest =
-    mention.rule === 'union/place-short'
+    mention.rule === 'union/place-short' || mention.rule === 'union/listed'
       ? '总工会'
       : mention.name.slice(mention.name.length - (mention.end - at))
   const structural =

@@ -1,6 +1,7 @@
 import type { Gazetteer, Place } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
 import type { BoundPlace } from './draft.ts'
+import { isZone, ZONE_WORDS, zoneOf } from './zones.ts'
 
 /** What a level word (区, 市, 街道) stands for at a point of the article. */
 export interface Levels {
@@ -41,6 +42,12 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
   return {
     focus: heaviest(({ kind }) => kind === 'DISTRICT') ?? heaviest(({ kind }) => kind === 'CITY'),
     placeOf: (word, mention) => {
+      if (ZONE_WORDS.includes(word)) {
+        const places = named.get(word) ?? bound.filter(({ place }) => place !== null && isZone(word, place))
+        named.set(word, places)
+        const city = heaviest((place) => isCity(place, '市')) ?? home
+        return lastBefore(places, mention) ?? zoneAtHome(word, city, gazetteer)
+      }
       if (/^(?:街道|镇|乡|地区)$/.test(word)) {
         const places = named.get(word) ?? bound.filter(({ place }) => place !== null && isTown(place, word))
         named.set(word, places)
@@ -64,6 +71,14 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
       return place ?? null
     },
   }
+}
+
+/** The zone of that kind that a city is known to have, or the one it is taken to have; 开发区 alone tells too little. */
+function zoneAtHome(word: string, city: Place, gazetteer: Gazetteer): Place | null {
+  if (word === '开发区') return null
+  const name = `${city.name.replace(/市$/, '')}${word}`
+  const known = gazetteer.byName.get(name)?.find((place) => isZone(word, place))
+  return known ?? zoneOf(city, name)
 }
 
 type Heaviest = (fits: (place: Place) => boolean) => Place | null

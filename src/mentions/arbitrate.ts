@@ -65,7 +65,9 @@ export function arbitrate(candidates: readonly Mention[]): { mentions: Mention[]
     dropped.push({ field, start, end, text, rule, reason: `${how} ${by.text}` })
   for (const mention of sorted) {
     const near = nearby(kept, mention)
-    const same = near.find((other) => other.start === mention.start && other.end === mention.end)
+    const same = near.find(
+      (other) => other.start === mention.start && other.end === mention.end && !areTwo(other, mention),
+    )
     if (same) {
       if (same.type !== mention.type || same.rule !== mention.rule)
         drop(mention, same, 'read as another thing:')
@@ -83,6 +85,7 @@ export function arbitrate(candidates: readonly Mention[]): { mentions: Mention[]
     const outer = near.find(
       (other) =>
         other !== crossing &&
+        !areTwo(other, mention) &&
         other.start <= mention.start &&
         other.end >= mention.end &&
         !KEEPS_INSIDE(other, mention),
@@ -91,6 +94,11 @@ export function arbitrate(candidates: readonly Mention[]): { mentions: Mention[]
     else kept.push(mention)
   }
   return { mentions: kept, dropped }
+}
+
+/** 蒲城县|、大荔县总工会: the county and, by its side in the list, its union. */
+function areTwo(one: Mention, other: Mention): boolean {
+  return one.type !== other.type && (one.rule === 'union/listed' || other.rule === 'union/listed')
 }
 
 /** Mentions start in order, and none is longer than a hundred: only the last few can overlap. */

@@ -48,7 +48,24 @@ export function growLeft(reading: Reading, at: number): Growth {
   return chooseStart(reading, { start: skipMeasure(reading.text, start, at), boundary, places })
 }
 
-const LEVEL_WORDS = ['自治区', '街道', '地区', '省', '市', '区', '县', '旗', '州', '镇', '乡']
+const LEVEL_WORDS = [
+  '经开区',
+  '高新区',
+  '自贸区',
+  '保税区',
+  '开发区',
+  '自治区',
+  '街道',
+  '地区',
+  '省',
+  '市',
+  '区',
+  '县',
+  '旗',
+  '州',
+  '镇',
+  '乡',
+]
 
 /** 区 of 区总工会: the level word that ends (begins) here, standing for a place that the article names elsewhere. */
 export function levelWordTo(text: string, end: number): string | null {

@@ -127,6 +127,9 @@ function endsWord(reading: Reading, end: number, suffix: string): boolean {
 const ONE_EACH =
   /(?:联社|农商银行|供电公司|供电局|自来水公司|热力公司|燃气公司|公交公司|公交集团|城投公司|城投集团|水务集团|环卫集团|烟草公司|邮政公司|联通公司|移动公司|电信公司)$/
 
+/** 区|企业|联合会, and no 区|货车|联合会 */
+const FEDERATED = /(?:企业|企业家|社科界?|社会科学界|志愿服务|志愿者|青年|学生|工商业)$/
+
 /** 市|技师学院, 旗|人民医院: a county has one of each. */
 const ONE_SCHOOL = /^(?:技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
 
@@ -148,7 +151,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
     isLevelWordHead(reading, growth) &&
     /^(?:SCHOOL|HOSPITAL|MEDIA|ASSOCIATION)$/.test(kind ?? '') &&
     (head.length > 1 || ONE_SCHOOL.test(suffix)) &&
-    (suffix !== '联合会' || head.length > 2)
+    (suffix !== '联合会' || FEDERATED.test(head))
   )
     return null
   const places = growth.places.filter((place) => place.end <= at + 1)

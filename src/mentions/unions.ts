@@ -32,13 +32,48 @@ export function findUnions(reading: Reading): Findings {
     const union = unionAt(reading, at, end)
     if (union === null) continue
     if ('reason' in union) findings.dropped.push(union)
-    else findings.mentions.push(union)
+    else findings.mentions.push(union, ...listedUnions(reading, union))
   }
   return { ...findings, mentions: findings.mentions.concat(shortUnions(reading)) }
 }
 
 const SHORT =
   /[全省市区县]总(?!工会|投资|面积|人口|量|额|数|体|产|长|部|公司|计|预算|装机|里程|规模|要求|目标|结|书记|的|是|有|会)/g
+
+/** 省、|市总工会, 市、|区总工会: two of them; 市、|县总工会 are many. */
+function isBelow(text: string, at: number): boolean {
+  return /^(?:省、市|市、区)$/.test(text.slice(at - 2, at + 1))
+}
+
+/** 蒲城县、|潼关县、|大荔县总工会; 省、|市总工会: the unions that share one last word. */
+function listedUnions(reading: Reading, { start, end, rule, name }: Mention): Mention[] {
+  const { text } = reading
+  if (!name.endsWith('总工会')) return []
+  if (rule === 'union/level-word' && isBelow(text, start)) {
+    const level = text[start - 2] as string
+    return [
+      union(
+        reading,
+        start - 2,
+        start - 1,
+        levelOfWord(level),
+        'union/level-word-listed',
+        0.7,
+        `${level}总工会`,
+      ),
+    ]
+  }
+  const found: Mention[] = []
+  if (rule !== 'union/place-suffix' || text.slice(start, end) !== name) return found
+  for (let at = start; /[、和]/.test(text[at - 1] ?? ''); ) {
+    const place = reading.placeTo.get(at - 1)
+    if (!place || (!place.full && place.needs !== '')) break
+    at = chainStart(reading, place)
+    const listed = `${text.slice(at, place.end)}总工会`
+    found.push(union(reading, at, place.end, levelOf(place, reading), 'union/listed', 0.8, listed))
+  }
+  return found
+}
 
 /** 西安市总聚焦…, 记者从省总获悉, 全总试点单位: among unions 总 is short for 总工会, where the dictionary sees no longer word. */
 function shortUnions(reading: Reading): Mention[] {
@@ -66,6 +101,12 @@ function shortUnions(reading: Reading): Mention[] {
 /** 榆神|工业园区|总工会: a zone in no gazetteer. */
 const ZONE = /(?:工业园区|产业园区|科技园区|物流园区|开发区|示范区|合作区|度假区|保税区|功能区|矿区|垦区)$/
 
+/** 远安县委常委、宣传部长、|总工会主席, 市人大常委会副主任、|总工会党组书记: of the place of the posts before it. */
+const OFFICE = /^(?:党组|主席|常务副主席|副主席|经审会)/
+const OFFICES =
+  /([省市区县旗州]|自治区)(?:委|人大|政协|政府|长|级领导|人民政府)(?![^、，]*局)[^。；，\n“]{0,30}[、兼]$/
+const MOST_OFFICES = 40
+
 function unionAt(reading: Reading, at: number, end: number) {
   const { text } = reading
   const head = text.slice(at, end)
@@ -88,20 +129,26 @@ function unionAt(reading: Reading, at: number, end: number) {
     const start = chainStart(reading, place)
     return union(reading, start, end, levelOf(place, reading), 'union/place-suffix', 0.98)
   }
-  if (head === '总工会' && ZONE.test(text.slice(Math.max(0, at - 5), at))) {
+  if (head === '总工会' && OFFICE.test(text.slice(end, end + 4))) {
+    const level = OFFICES.exec(text.slice(Math.max(0, at - MOST_OFFICES), at))?.[1]
+    if (level) return union(reading, at, end, levelOfWord(level), 'union/elided', 0.8, `${level}总工会`)
+  }
+  if (/^(?:总工会|工会)$/.test(head) && ZONE.test(text.slice(Math.max(0, at - 5), at))) {
     const { start } = growLeft(reading, at)
     if (at - start >= 5) return union(reading, start, end, 'DISTRICT', 'union/zone', 0.85)
   }
   const word = levelWordTo(text, at)
   if (word && head === '总工会') {
-    // 经开|区总工会: the union of a zone, not of the district around it
-    if (/(?:经开|高新|开发|示范|合作|自贸)$/.test(text.slice(Math.max(0, at - 3), at - 1)))
-      return drop(reading, at - 3, end, 'of a zone that is not named in full')
     const unknown = unknownPlace(reading, at, word)
     if (unknown < at - word.length)
       return union(reading, unknown, end, levelOfWord(word), 'union/unknown-place', 0.55)
     // 各街道、乡镇总工会 are many.
-    if (/[各全两级乡街村个]/.test(text[at - word.length - 1] ?? ''))
+    if (
+      /[各全两级乡街村个]$|[市省]、$|县$/.test(
+        text.slice(Math.max(0, at - word.length - 2), at - word.length),
+      ) &&
+      !isBelow(text, at - word.length)
+    )
       return drop(reading, at - word.length, end, 'a group of unions')
     return union(reading, at - word.length, end, levelOfWord(word), 'union/level-word', 0.93)
   }
