@@ -94,7 +94,7 @@ function innerProgram(entity: ArticleEntity, programs: readonly ArticleEntity[])
 }
 
 const PART =
-  /(?:[选预初复决]赛|仪式|[式班]|推进会|发布会|现场会|推介会|总结会|动员会|招聘会|发布活动|专班|分会场|专场|协议|示范点|优胜单位|先进单位)$/
+  /(?:[选预初复决]赛|仪式|[式班]|(?:推进|发布|现场|推介|总结|动员|招聘|表彰|誓师|启动|部署|座谈|交流|观摩|报告|分享|颁奖|开幕|闭幕|评审|验收|推广|培训)(?:大|工作)?会|发布活动|专班|分会场|专场|协议|示范点|优胜单位|先进单位)$/
 
 /** “1+40+N”首都工匠学院体系 is the whole of which 首都工匠学院 is a part. */
 export function findSystems({ entities }: Reading): FoundRelation[] {

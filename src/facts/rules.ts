@@ -3,6 +3,7 @@ import { findCooperation } from './cooperates.ts'
 import type { FoundRelation } from './found.ts'
 import { findPlacesOfEvents } from './heldAt.ts'
 import { findSuperiors } from './hierarchy.ts'
+import { findInside } from './inside.ts'
 import { findLocatedInText } from './located.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
 import { findParticipation } from './participates.ts'
@@ -39,6 +40,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findPlansOf,
   findSystems,
   findPartsOfPrograms,
+  findInside,
   findPositions,
   findRuns,
   findCooperation,
