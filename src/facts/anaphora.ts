@@ -105,7 +105,9 @@ function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {
   }
   if (company !== undefined) return lastCompany(past)
   if (institution !== undefined)
-    return lastOf(past, 'INSTITUTION', (entity) => entity.name.endsWith(institution.slice(-1)))
+    return lastOf(past, 'INSTITUTION', ({ name, kind }) =>
+      institution.endsWith('校') ? kind === 'SCHOOL' : name.endsWith(institution.slice(-1)),
+    )
   // 全省技能大赛已举办15届。本次大赛…: that of the headline, not the one named in passing.
   if (program !== undefined && /^[本此]/.test(word)) {
     const titled = past.titled.find(({ name }) => endsIn(name, program))

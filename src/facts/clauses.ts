@@ -62,7 +62,7 @@ export function readClause(
 
 /** 以“夏日送清凉”为主题的: says what a thing is like, governs nothing. */
 const THEME =
-  /^以[^，。；]{1,36}?为(?:主题|核心|内容|载体|抓手|目标|重点|主线|契机|依托|平台|引领|导向)的?|^以[^，。；]{1,12}?命名的/
+  /^以[^，。；]{1,36}?为(?:主题|核心|内容|载体|抓手|目标|重点|主线|契机|依托|平台|引领|导向)的?|^以[^，。；]{1,12}?命名的|^主题[为是]“[^”，。；]{1,30}”的/
 
 function tokenize(text: string, { start, end }: Span, names: readonly Named[], words: Vocabulary): Token[] {
   const tokens: Token[] = []
@@ -82,7 +82,7 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       continue
     }
     const theme =
-      text[i] === '以' ? THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40))) : null
+      text[i] === '以' || text[i] === '主' ? THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40))) : null
     if (theme) {
       i += theme[0].length
       continue
@@ -137,7 +137,9 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
       // 走进位于潞城镇的项目部: visited is what lies there, so the verb before 位于 governs it.
       const described: boolean =
         since.length === 0 && verb !== null && LIES_IN.test(verb.word) && THERE.test(between)
-      verb = described ? outer : (since.at(-1) ?? verb)
+      // 在水库大坝旁的驿站举办: the inner place is where.
+      if (!described || (outer === null && verb?.word === '在')) verb = since.at(-1) ?? verb
+      else verb = outer
       // 由A主办、B承办的大赛: B acts as A does.
       const coordinate =
         last && verb && /^、$/.test(text.slice(verb.end, token.start)) && verb.roles.has('run')

@@ -7,11 +7,64 @@ import { has, hasNames, placeActs, sameList, type Turn, textAfter } from './turn
 
 /** HELD_AT: where events took place. */
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) => {
-    if (!hasNames(turn)) return []
+  let event: ArticleEntity | null = null
+  const found: FoundRelation[] = []
+  for (const [i, turn] of turns.entries()) {
+    if (!hasNames(turn)) continue
     const events = eventsOf(turn)
-    return [...atPlace(turn, events, turns, i), ...placeIsHost(turn, events)]
-  })
+    const here = [...atPlace(turn, events, turns, i), ...placeIsHost(turn, events)]
+    found.push(...(here.length > 0 || !event ? here : elsewhere(turn, event)))
+    event = turn.clause.arguments.flatMap(({ named }) => named.entities).findLast(takesPlace) ?? event
+  }
+  return found
+}
+
+/** 骑行队伍途经古运河、角楼等地: where the event is that the sentence before told of. */
+function elsewhere(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (sentence.field !== 'text') return []
+  const own = sentence.names.some(
+    ({ type, entities }) => type === 'PROGRAM' && !entities.includes(event) && !entities.some(isHonour),
+  )
+  // 送温暖活动 … 慰问团来到A公司: visited, not held there
+  const visits = isEvent(event) && event.kind !== 'CAMPAIGN'
+  if (own || /将|下一步|计划/.test(sentence.source.slice(clause.start, clause.end))) return []
+  return clause.arguments
+    .filter(isPlace)
+    .filter((place) => {
+      const { verb, gap, named } = place
+      if (verb?.word === '从' && DEPARTS.test(textAfter(turn, place))) return true
+      if (gap.length > 6 || NOT_HELD.test(textAfter(turn, place))) return false
+      if (has(verb, 'visit')) return visits && !/慰问|看望|走访|回访|拜访/.test(verb?.word ?? '')
+      return (
+        has(verb, 'at') &&
+        clause.verbs.some(
+          (next) =>
+            next.start >= named.end &&
+            has(next, 'hold') &&
+            !has(next, 'build') &&
+            !RELATIVE.test(sentence.source.slice(next.end, clause.end)),
+        )
+      )
+    })
+    .flatMap(({ named }) => named.entities)
+    .map((place) => stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/elsewhere'))
+}
+
+/** 在甲公司试点, 到乙公司担任顾问: nothing is held; 水库大坝旁的驿站: not at the first. */
+const NOT_HELD = /试点|担任|任职|挂职|^[^的，。]{0,3}[旁边侧]的/
+const LATER = /下一步|今后|将推动/
+/** 队伍从东湖公园和长江大桥同时出发 */
+const DEPARTS = /(?:出发|起跑|起步|启程|发车)[，,。；]?$/
+
+function takesPlace(entity: ArticleEntity): boolean {
+  return isEvent(entity) || entity.kind === 'PROJECT' || entity.kind === 'BRAND'
+}
+
+const RELATIVE = /^(?:了|过)?的/
+
+function isHonour({ kind }: ArticleEntity): boolean {
+  return kind === 'HONOUR'
 }
 
 /** 怀柔区工匠学院揭牌仪式在北京京北职业技术学院举行; 前往平谷国际徒步大道开展“畅享初冬”徒步活动 */
@@ -21,17 +74,20 @@ function atPlace(
   turns: readonly Turn[],
   at: number,
 ): FoundRelation[] {
-  const { clause } = turn
+  const { clause, sentence } = turn
   return clause.arguments.filter(isPlace).flatMap((place) => {
-    if (!has(place.verb, 'at', 'visit') || place.gap.length > 6) return []
+    const departs = place.verb?.word === '从' && DEPARTS.test(textAfter(turn, place))
+    if (!(has(place.verb, 'at', 'visit') || departs) || place.gap.length > 6) return []
     const held = clause.verbs.some(
       ({ start, roles }) => start >= place.named.end && (roles.has('hold') || roles.has('run')),
     )
     // 在甲公司、乙公司试点“微讲堂”: they try it; 受邀到丙公司担任顾问: nothing is held.
-    if (/试点|担任|任职|挂职/.test(textAfter(turn, place))) return []
+    if (NOT_HELD.test(textAfter(turn, place))) return []
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
     const later = laterEvents(turn, turns, at, place)
-    if (!held && !goes && later.length === 0) return []
+    if (!held && !goes && !departs && later.length === 0) return []
+    // 今后将走进临空区的企业: not yet.
+    if (goes && LATER.test(sentence.source.slice(clause.start, place.named.start))) return []
     const moves = goes && !/慰问|看望|走访|回访|拜访/.test(place.verb?.word ?? '')
     const none = events.length === 0 && later.length === 0
     // 开展义诊，夏天还将前往疗养院开展拓展: what is held there has no name, and is not the event before.
@@ -104,18 +160,22 @@ function earlierEvents({ sentence, clause, index }: Turn): ArticleEntity[] {
 /** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
 function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
   const { clause } = turn
-  return clause.arguments
-    .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
-    .filter((argument) => placeActs(turn, argument))
-    .flatMap(({ named }) =>
-      events
-        .filter(isEvent)
-        .flatMap((event) =>
-          named.entities.map((place) =>
-            stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
+  return (
+    clause.arguments
+      .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
+      // a headline's 大兴区召开表彰大会 says who, not where
+      .filter(() => turn.sentence.field === 'text')
+      .filter((argument) => placeActs(turn, argument))
+      .flatMap(({ named }) =>
+        events
+          .filter(isEvent)
+          .flatMap((event) =>
+            named.entities.map((place) =>
+              stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
+            ),
           ),
-        ),
-    )
+      )
+  )
 }
 
 /** “育苗”计划|启动仪式在…举行: the ceremony is held, not the plan. */

@@ -2,17 +2,19 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
+import { isTitle } from './titles.ts'
 import { type Agent, has, hasNames, sameList, type Turn } from './turns.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** RECOGNISED_AS: who holds or was given an honour. */
-export function findRecognition(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+export function findRecognition({ words }: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.flatMap((turn, i) =>
     !hasNames(turn)
       ? []
       : [
           ...awarded(turn),
           ...listed(turn, turns, i),
-          ...holders(turn),
+          ...holders(turn, words),
           ...chosen(turn),
           ...is(turn, turns[i + 1]),
         ],
@@ -110,8 +112,13 @@ function gives({ clause, sentence }: Turn, argument: Argument): boolean {
       ),
   )
   if (!next) return false
+  // 甲班组、乙班组等12个班组评为“…”: so many are not the giver.
+  if (next.word.endsWith('为') && MANY.test(sentence.source.slice(argument.named.end, next.start)))
+    return false
   return !/被|获/.test(sentence.source.slice(argument.named.end, next.start + 1))
 }
+
+const MANY = /等?[\d一二三四五六七八九十百]+[个家名位人支][^，。]{0,6}$/
 
 /** 新增10家首都工匠学院，包括：A、B、C和D */
 function listed(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[] {
@@ -138,7 +145,7 @@ function listed(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[]
 }
 
 /** 全国优秀法官、首都劳动奖章获得者晋怡: honours right before the name of who holds them. */
-function holders(turn: Turn): FoundRelation[] {
+function holders(turn: Turn, words: Vocabulary): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.filter(isHonour).flatMap((honour) => {
     const holder = clause.arguments.find(
@@ -146,24 +153,33 @@ function holders(turn: Turn): FoundRelation[] {
     )
     const between = sentence.source.slice(honour.named.end, holder?.named.start ?? honour.named.end)
     const verbs = clause.verbs.some((v) => v.start >= honour.named.end && v.end <= (holder?.named.start ?? 0))
-    if (!holder || verbs || !BEFORE_HOLDER.test(between)) return holderBefore(turn, honour)
-    return sameList(clause.arguments, honour)
-      .filter(isHonour)
-      .flatMap(({ named }) => named.entities)
-      .map((object) =>
-        stated(
-          turn,
-          { entity: holder.named.entities[0] as ArticleEntity, from: clause.start },
-          'RECOGNISED_AS',
-          object,
-          'recognised/holder',
-        ),
-      )
+    // 、研发中心高级工程师、研发经理: a verb in the name of a post
+    const posts = /^[^、，]*、(.+)$/.exec(between)?.[1]
+    const told = verbs && !(posts && isTitle(posts.replace(/[“”]/g, ''), words))
+    if (!holder || told || !BEFORE_HOLDER.test(between)) return holderBefore(turn, honour)
+    const people = clause.arguments.filter(({ named }) => named.type === 'PERSON')
+    return (
+      sameList(clause.arguments, honour)
+        .filter(isHonour)
+        // 大国工匠张佳、省级工匠王岳: each his own.
+        .filter((other) => people.find(({ named }) => named.start >= other.named.end) === holder)
+        .flatMap(({ named }) => named.entities)
+        .map((object) =>
+          stated(
+            turn,
+            { entity: holder.named.entities[0] as ArticleEntity, from: clause.start },
+            'RECOGNISED_AS',
+            object,
+            'recognised/holder',
+          ),
+        )
+    )
   })
 }
 
 /** 获得者, or 、 and a post: 全国劳动模范、包钢集团炼钢工斯琴. */
-const BEFORE_HOLDER = /^[”’》]?(?:称号)?(?:(?:奖章|称号)?(?:获得者|得主))?(?:[、，][^，。；]{0,30})?$/
+const BEFORE_HOLDER =
+  /^[”’》]?(?:称号)?(?:(?:奖章|称号)?(?:获得者|得主))?(?:、[^，。；]{0,60}|，[^，。；]{0,30})?$/
 
 /** 格根是“北疆工匠”; 作为“全国模范职工之家”，蒙牛集团… */
 function is(turn: Turn, next: Turn | undefined): FoundRelation[] {
