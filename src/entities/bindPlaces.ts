@@ -24,7 +24,7 @@ export function bindPlaces(
   home: Place,
 ): { bound: BoundPlace[]; dropped: Dropped[] } {
   const places = mentions.filter(
-    ({ type, rule }) => type === 'DISTRICT' && !/^place\/(?:initials|zone|village)$/.test(rule),
+    ({ type, rule }) => type === 'DISTRICT' && !/^place\/(?:initials|zone|zone-named|village)$/.test(rule),
   )
   const named = countNamed(places, lexicon)
   const context: Context = {

@@ -1,6 +1,7 @@
 import type { Place } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
 import { bareName } from '../text/width.ts'
+import { officialName } from './authorities.ts'
 import type { Levels } from './context.ts'
 import { type BoundPlace, type Draft, letGo } from './draft.ts'
 
@@ -59,7 +60,7 @@ function ofSamePlace(mention: Mention, drafts: readonly Draft[]): Draft[] {
   return [
     {
       type: 'INSTITUTION',
-      key: `${holder.place}/${plainRest(mention.text)}`,
+      key: `${holder.place}/${officialName(mention.text)}`,
       name: `${placeName}${mention.text}`,
       kind: mention.kind,
       place: holder.place,
@@ -193,7 +194,7 @@ function body(
   return {
     type: mention.type,
     forms,
-    key: `${place.code}/${plainRest(bareName(rest))}`,
+    key: `${place.code}/${officialName(bareName(rest))}`,
     name: printed ?? `${placeName}${rest}`,
     kind,
     place: place.code,
@@ -204,14 +205,6 @@ function body(
 /** The place as a reader of the paper calls it: as printed where the class word stands there, else its full name. */
 function placeNameFor(place: Place, printed: string | null): string {
   return printed && /[省市区县旗州镇乡道]$/.test(printed) ? printed : place.name
-}
-
-/** 区人民法院 and 区法院 are one. */
-function plainRest(rest: string): string {
-  return rest
-    .replace(/^人民(?=法院|检察院|政府)/, '')
-    .replace(/^人民代表大会常务委员会$/, '人大常委会')
-    .replace(/^街道办$/, '街道办事处')
 }
 
 function unionLevel({ kind, code }: Place): string {

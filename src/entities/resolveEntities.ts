@@ -115,19 +115,19 @@ function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]
     }))
 }
 
-/** 伍家台村: a village or neighbourhood is its name in the town or district named before it. */
+/** 伍家台村, 河湟新区: a village, neighbourhood or zone is its name in the town or district named before it. */
 function villageDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]): Draft[] {
   const endingAt = new Map(bound.map(({ mention, place }) => [`${mention.field}:${mention.end}`, place]))
   return mentions
-    .filter(({ rule }) => rule === 'place/village')
+    .filter(({ rule }) => rule === 'place/village' || rule === 'place/zone-named')
     .map((mention) => {
       const within = endingAt.get(`${mention.field}:${mention.start}`)
       const reason = within ? `in ${within.name}, named before it` : null
       return {
         type: 'DISTRICT',
-        key: `village/${mention.name}`,
+        key: `${mention.rule === 'place/village' ? 'village' : 'zone'}/${mention.name}`,
         name: mention.name,
-        kind: 'SUBDISTRICT',
+        kind: mention.kind,
         place: within?.code ?? null,
         mention: { ...mention, reason },
       }

@@ -27,6 +27,7 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
       .slice(at + family.length, at + length)
       .replace(HARMONY, endsClause(text, at + length) ? '' : '和')
       .replace(TOWARDS, '')
+      .replace(sure && length === longest ? HAVING : '', '')
     if (
       given.length < length - family.length - 1 ||
       NO_GIVEN.test(given) ||
@@ -81,6 +82,8 @@ function goesOn(reading: Reading, end: number): boolean {
 const HARMONY = /和$/
 /** 汤向荣, 李向东: 向 as a part of a given name. */
 const TOWARDS = /^向(?=[东阳荣前军明红辉华民英林])/
+/** 副主席|吴有祯: 有 is a part of given names behind a post. */
+const HAVING = /^有/
 const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
 
 function endsClause(text: string, at: number): boolean {

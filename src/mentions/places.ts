@@ -1,3 +1,4 @@
+import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
 import type { PlaceSpan } from './placeSpans.ts'
 import type { Findings, Reading } from './reading.ts'
@@ -24,14 +25,15 @@ export function findPlaces(reading: Reading): Findings {
     const candidate = { start: end - match[0].length, end, type: 'DISTRICT' as const, kind: 'REGION' }
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
-  return { ...findings, mentions: findings.mentions.concat(findVillages(reading)) }
+  return { ...findings, mentions: findings.mentions.concat(findVillages(reading), findZones(reading)) }
 }
 
 const LISTED =
   /(?:[\p{Script=Han}]{2,4}[、和与]){1,6}[\p{Script=Han}]{2,4}(?=[两三四五六七八九十]地(?!区|方|点|址|块))/gu
 
 /** 为房山、涞水、涿州|三地…: where short names of places that such a list counts begin. */
-function listedPlaces({ text }: Reading): ReadonlySet<number> {
+function listedPlaces(reading: Reading): ReadonlySet<number> {
+  const { text } = reading
   const starts = new Set<number>()
   for (const { 0: list, index } of text.matchAll(LISTED)) {
     const end = index + list.length
@@ -43,7 +45,55 @@ function listedPlaces({ text }: Reading): ReadonlySet<number> {
       at -= item.length + 1
     }
   }
+  for (const place of neighbours(reading)) starts.add(place.start)
   return starts
+}
+
+/** 闽清、永泰、连江: short names of three counties of one city in a row, whatever the text counts behind them. */
+function neighbours({ text, places }: Reading): PlaceSpan[] {
+  const found: PlaceSpan[] = []
+  let row: PlaceSpan[] = []
+  for (const place of places) {
+    const last = row.at(-1)
+    const goesOn = last !== undefined && place.start === last.end + 1 && text[last.end] === '、'
+    if (!goesOn) row = []
+    if (!place.full && place.needs === '') row.push(place)
+    else row = []
+    if (row.length >= 3 && haveOneCity(row)) found.push(...row)
+  }
+  return found
+}
+
+function haveOneCity(row: readonly PlaceSpan[]): boolean {
+  const cities = row.map(
+    ({ places }) => new Set(places.filter(({ kind }) => kind === 'DISTRICT').map(({ parent }) => parent)),
+  )
+  return [...(cities[0] as Set<string | null>)].some((city) => cities.every((other) => other.has(city)))
+}
+
+const ZONE_NAMED =
+  /(?<=前往|走进|来到|位于|覆盖|[在赴、，。；]|^)(\p{Script=Han}{2,3})(?:示范区|新区|经开区|高新区|合作区|生态城|科学城|新城)(?=[\p{Script=Han}、，。；]|$)/gu
+const NO_ZONE =
+  /^(?:国家|省级|市级|区级|全[国省市区县]|各|该|本|两|三|高新|经济|城市|产业|工业|农业|科技|旅游|现代|功能|综合|改革|创新|先行|自主|深度|战略|共同|国际|军民|生态|示范|老|这|双|未来|绿色|建设|街道|社区|片)|[的个为和与及至到把将对从在]|(?:国家|省|市)级$/u
+
+/** 前往|河湟新区, 、|沈抚示范区|工会: zones in no gazetteer, by what stands before them. */
+function findZones(reading: Reading): Mention[] {
+  return [...reading.text.matchAll(ZONE_NAMED)].flatMap((match) => {
+    const start = match.index
+    const first = reading.wordFrom.get(start)
+    const known = reading.places.some(
+      (place) => place.start < start + match[0].length && place.end > start && place.full,
+    )
+    if (
+      known ||
+      NO_ZONE.test(match[1] as string) ||
+      !first ||
+      /^(?:p|c|u|uj|d|r|m|mq|t|v|vn)$/.test(first.tag)
+    )
+      return []
+    const candidate = { start, end: start + match[0].length, type: 'DISTRICT' as const, kind: 'DISTRICT' }
+    return [makeMention(reading, { ...candidate, rule: 'place/zone-named', confidence: 0.75 })]
+  })
 }
 
 const VILLAGE =

@@ -50,7 +50,11 @@ function toFirm(growth: Growth, at: number): Growth {
     const behind = next?.start === places[i]?.end ? next : undefined
     const isTown = /(?:[镇乡]|街道|地区)$/.test(places[i]?.name ?? '')
     const start = places[i]?.end ?? at
-    if ((isTown && at - start >= 3) || (behind && isWider(behind) && places[i]?.full)) first = i + 1
+    if (
+      (isTown && at - start >= 3) ||
+      (behind && isWider(behind) && /[县区旗市]$/.test(places[i]?.name ?? ''))
+    )
+      first = i + 1
   }
   if (first === 0 || first > places.length || places[0]?.start !== growth.start) return growth
   return { ...growth, start: (places[first - 1] as PlaceSpan).end, places: places.slice(first) }
