@@ -3,14 +3,22 @@ import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { allNames, employerNames } from './nameRules.ts'
 import type { Reading } from './reading.ts'
-import { agentsOf, clauseText, has, hasNames, type Turn, textAfter } from './turns.ts'
+import { clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
+import { makeVisitors, type VisitorsOf } from './visitors.ts'
 
 /** SERVES: whom a union visits, helps or sets up a union in. */
-export function findServices({ topic }: Reading, turns: readonly Turn[]): FoundRelation[] {
+export function findServices(
+  reading: Reading,
+  turns: readonly Turn[],
+  earlier: readonly FoundRelation[],
+): FoundRelation[] {
+  const visitorsOf = makeVisitors(reading, earlier)
   let company: Argument | null = null
-  return turns.flatMap((turn) => {
+  return turns.flatMap((turn, i) => {
     const found = [
-      ...(hasNames(turn) ? [...visits(turn), ...foundsUnion(turn, topic)] : []),
+      ...(hasNames(turn)
+        ? [...visits(turn, turns[i + 1], visitorsOf), ...foundsUnion(turn, reading.topic)]
+        : []),
       ...helpsFound(turn, company),
     ]
     company = turn.clause.arguments.findLast(({ named }) => named.type === 'COMPANY') ?? company
@@ -32,42 +40,60 @@ const HELPS_FOUND =
   /(?:帮助|指导|推动|协助|助力)(?:该|这家)?(?:企业|公司)[^，。]{0,6}(?:建起|成立|组建|建立)了?[^，。]{0,4}工会/
 
 /** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
-function visits(turn: Turn): FoundRelation[] {
-  const { clause } = turn
-  return clause.arguments.flatMap((argument) => {
-    const { verb, named, modifies, gap } = argument
-    if (!verb || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
-    // 受邀到某公司担任顾问, 在某公司试点: neither is a visit.
-    if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(textAfter(turn, argument))) return []
-    const held = clause.verbs.some(
-      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
-    )
-    const rule =
-      has(verb, 'visit') && gap.length <= 16
-        ? 'serves/visits'
-        : has(verb, 'at') &&
-            gap.length <= 4 &&
-            held &&
-            OUTREACH.test(textAfter(turn, argument)) &&
-            !/试点/.test(textAfter(turn, argument))
-          ? 'serves/holds-at'
-          : (has(verb, 'serve') && gap.length <= 8) || gives(turn, argument)
-            ? 'serves/helps'
-            : null
+function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): FoundRelation[] {
+  return turn.clause.arguments.flatMap((argument) => {
+    const { verb, modifies } = argument
+    const hosts = hostsOf(turn, argument)
+    if (!verb || modifies || hosts.length === 0) return []
+    const rule = ruleOf(turn, next, argument)
     if (!rule) return []
-    // 白志明走进采油公司: a person goes there himself.
-    const person = clause.arguments.some(
-      (a) => a.named.type === 'PERSON' && !a.verb && a.named.end <= verb.start,
-    )
-    const officer = clause.arguments.some((a) => a.officer)
-    if (person && !officer) return []
-    return agentsOf(turn, verb)
-      .filter(
-        ({ entity }) => entity.type === 'UNION' && !named.entities.some((other) => isOwn(entity, other)),
-      )
-      .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+    return visitorsOf(turn, verb)
+      .filter(({ entity }) => !hosts.some((other) => isOwn(entity, other)))
+      .flatMap((agent) => hosts.map((object) => stated(turn, agent, 'SERVES', object, rule)))
   })
 }
+
+/** The body itself; of a named house (蒙泰公司职工活动中心) the body that it is named after. */
+function hostsOf({ sentence }: Turn, { named }: Argument): readonly ArticleEntity[] {
+  if (named.type === 'COMPANY' || named.type === 'INSTITUTION') return named.entities
+  if (named.type !== 'VENUE') return []
+  const owner = sentence.inner.find(
+    ({ start, end, type }) => type === 'COMPANY' && start === named.start && end < named.end,
+  )
+  return owner?.entities ?? []
+}
+
+function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string | null {
+  const { verb, named, gap } = argument
+  const after = afterList(turn, argument)
+  // 受邀到某公司担任顾问, 在某公司试点: neither is a visit.
+  if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(after)) return null
+  if (has(verb, 'visit') && gap.length <= 16) return 'serves/visits'
+  if (has(verb, 'at') && gap.length <= 4) {
+    const held = turn.clause.verbs.some(
+      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
+    )
+    const helps = OUTREACH.test(after) || (named.type === 'COMPANY' && !CEREMONY.test(after))
+    if (held && helps) return 'serves/holds-at'
+    if (looksRound(turn, next, after)) return 'serves/looks-round'
+  }
+  if (has(verb, 'serve') && gap.length <= 8) return 'serves/helps'
+  return verb && GIVEN.test(verb.word) && gap === '' && GIVES.test(after) ? 'serves/gives' : null
+}
+
+/** What stands behind the last name of its list. */
+function afterList(turn: Turn, argument: Argument): string {
+  return textAfter(turn, sameList(turn.clause.arguments, argument).at(-1) ?? argument)
+}
+
+/** 在联正建筑公司，听取企业负责人关于…的介绍 */
+function looksRound(turn: Turn, next: Turn | undefined, after: string): boolean {
+  if (next?.sentence !== turn.sentence || !/^[^，。]{0,10}[，,]$/.test(after)) return false
+  return LOOKS.test(clauseText(next))
+}
+
+const LOOKS =
+  /^(?:[^，。]{0,8}一行|[^，。]{0,4}组|大家|他们?)?(?:先后|分别|详细|仔细|认真|实地|亲切)?(?:听取|了解|参观|察看|查看|看望|慰问|询问|考察|观摩)/
 
 /** A union in the house of its own employer visits nobody. */
 function isOwn(union: ArticleEntity, employer: ArticleEntity): boolean {
@@ -75,14 +101,13 @@ function isOwn(union: ArticleEntity, employer: ArticleEntity): boolean {
 }
 
 /** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
-function gives(turn: Turn, argument: Argument): boolean {
-  const { verb, gap } = argument
-  if (!verb || !/^[为向给]$/.test(verb.word) || gap !== '') return false
-  return /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展)/.test(textAfter(turn, argument))
-}
+const GIVEN = /^[为向给]$/
+const GIVES =
+  /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训)/
 
 /** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
 const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
+const CEREMONY = /启动|仪式|比赛|竞赛|大赛|决赛|会议|签约|揭牌|评选|运动会|大会|座谈/
 
 /** 在区总工会推动下，货拉拉南京分公司成立工会联合会: the union helped to set up a union there. */
 function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {

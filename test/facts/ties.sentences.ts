@@ -1,0 +1,70 @@
+/*
+ * What ties bodies to places, to one another and to people; marked as test/support/marked.ts tells, with every relation
+ * that the sentences state. Written for these tests; bodies and people are invented or general.
+ */
+
+export const LIES_IN: [text: string, expected: string[]][] = [
+  ['[V:“驼铃”司机驿站]近日在[D:肃州区]揭牌。', ['驼铃司机驿站 LOCATED_IN 肃州区']],
+  ['[C:贵阳翠谷茶业公司]落户[D:湄潭县]。', ['贵阳翠谷茶业公司 LOCATED_IN 湄潭县']],
+  [
+    '[D:东港区]建有[V:万平口驿站]、[V:灯塔驿站]两处歇脚点。',
+    ['万平口驿站 LOCATED_IN 东港区', '灯塔驿站 LOCATED_IN 东港区'],
+  ],
+  [
+    '[U:牟平区总工会]在[D/SUBDISTRICT:观水镇]设立[I/OTHER:果业人民调解工作室]。',
+    ['果业人民调解工作室 LOCATED_IN 观水镇', '牟平区总工会 RUNS 果业人民调解工作室'],
+  ],
+  ['[V:滨江驿站]的职工在[D:浔阳区]参加体检。', []],
+]
+
+export const INSIDE: [text: string, expected: string[]][] = [
+  [
+    '[U:耀州区总工会]在[V:锦阳农贸市场]东门建成[V:“秦岭”司机之家]。',
+    ['秦岭司机之家 PART_OF 锦阳农贸市场', '耀州区总工会 RUNS 秦岭司机之家'],
+  ],
+  ['[C:江河建设集团]承建的[C:沅水大桥项目部]成立了工会。', ['沅水大桥项目部 PART_OF 江河建设集团']],
+  ['[V:云台广场]内的[V:拾光书屋]每天开放。', ['拾光书屋 PART_OF 云台广场']],
+  ['[D/CITY:遂宁]是[D/REGION:成渝地区]的中点。', ['遂宁 PART_OF 成渝地区']],
+  ['[D/CITY:潜江市]位于[D/PROVINCE:湖北省]中部。', ['潜江市 PART_OF 湖北省']],
+  ['[D/CITY:潜江市]是全国文明城市，[D/PROVINCE:湖北省]为此召开现场会。', []],
+  [
+    '[D:渝水区][D/SUBDISTRICT:罗坊镇][D/SUBDISTRICT:彭家村]的果农来了。',
+    ['罗坊镇 PART_OF 渝水区', '彭家村 PART_OF 罗坊镇'],
+  ],
+]
+
+export const VISITORS: [text: string, expected: string[]][] = [
+  [
+    '[U:盐湖区总工会]副主席[N:裴春燕]参加活动。当天，[N:裴春燕]一行走进[C:运城关铝机械公司]，看望一线职工。',
+    ['盐湖区总工会 SERVES 运城关铝机械公司', '裴春燕 HOLDS_POSITION 盐湖区总工会 (副主席)'],
+  ],
+  [
+    '#[U:甘肃省总工会]慰问一线职工\n[U:嘉峪关市总工会]负责人陪同。慰问组一行来到[C:酒泉紫轩酒业公司]，送上慰问品。',
+    ['甘肃省总工会 SERVES 酒泉紫轩酒业公司'],
+  ],
+  [
+    '[U:松山区总工会]一行调研企业。在[C:赤峰九联煤化公司]，听取了企业工会的介绍。',
+    ['松山区总工会 SERVES 赤峰九联煤化公司'],
+  ],
+  [
+    '[U:红塔区总工会]推出[P/CAMPAIGN:“送法上门”活动]，[P/CAMPAIGN:“送法上门”活动]走进[C:玉溪环球彩印公司]。',
+    [
+      '红塔区总工会 RUNS 送法上门活动',
+      '红塔区总工会 SERVES 玉溪环球彩印公司',
+      '送法上门活动 HELD_AT 玉溪环球彩印公司',
+    ],
+  ],
+  [
+    '[U:淇滨区总工会]向[C:鹤壁天海电器公司]、[C:鹤壁光大水务公司]的职工发放了防暑药品。',
+    ['淇滨区总工会 SERVES 鹤壁天海电器公司', '淇滨区总工会 SERVES 鹤壁光大水务公司'],
+  ],
+  [
+    '[U:秀山县快递行业工会联合会]覆盖了[C:秀山韵达公司]、[C:秀山极兔公司]等企业。',
+    ['秀山县快递行业工会联合会 SERVES 秀山极兔公司', '秀山县快递行业工会联合会 SERVES 秀山韵达公司'],
+  ],
+  [
+    '[U:袁州区总工会]在[C:宜春百树药业公司]举行[P/EVENT:技能竞赛启动仪式]。',
+    ['技能竞赛启动仪式 HELD_AT 宜春百树药业公司', '袁州区总工会 RUNS 技能竞赛启动仪式'],
+  ],
+  ['[U:湛河区总工会]在[C:平顶山神鹰盐业公司]开办夜校。', ['湛河区总工会 SERVES 平顶山神鹰盐业公司']],
+]
