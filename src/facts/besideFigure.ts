@@ -36,13 +36,26 @@ export function targetOf({ clause, sentence }: Turn, figure: Figure): ArticleEnt
   )
   const entity = target?.named.entities[0]
   if (!target || !entity) return null
+  // 大同县共有3个集体获得全国工人先锋号: honours given from above are what a place or body can show.
+  if (entity.kind === 'HONOUR' && GIVEN_ABOVE.test(entity.name) && isShown({ clause, sentence }, figure))
+    return null
   // 从313名报名者中评出“金牌讲师”20名
   if (/[中里]$/.test(sentence.source.slice(figure.end, target.verb?.start))) return null
   const roles = entity.kind === 'HONOUR' ? ['award', 'run'] : ['run', 'hold', 'join']
   return has(target.verb, ...roles) && target.gap.length <= LONGEST_GAP ? entity : null
 }
 
+/** Somebody is named before the figure who can show what it counts: not the giver in 被省人社厅授予. */
+function isShown({ clause, sentence }: Pick<Turn, 'clause' | 'sentence'>, figure: Figure): boolean {
+  const owners = sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .flatMap((each) => each.arguments)
+    .filter(({ named, verb }) => named.end <= figure.start && !has(verb, 'by') && named.type !== 'PROGRAM')
+  return owners.length > 0 || !/[被由]/.test(sentence.source.slice(figure.end, clause.end))
+}
+
 const LONGEST_GAP = 24
+const GIVEN_ABOVE = /^[“‘]?(?:全国|国家|中华|大国|首都|全省|\p{Script=Han}{2,3}省)/u
 
 /** 为37家企业提供“一企一策”服务; 筹资46万元建起“暖心小家”: whom or what it cost to give a thing is the thing's. */
 export function providedThing({ clause, sentence }: Turn, figure: Figure): ArticleEntity | null {
@@ -92,7 +105,7 @@ export function eventAhead(turn: Turn, later: readonly Turn[], figure: Figure): 
 export function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | null {
   const before = sentence.clauses
     .slice(0, index + 1)
-    .filter(({ verbs }) => !isAside(verbs))
+    .filter(({ start, verbs }) => !isAside(verbs) && !PURPOSE.test(sentence.source.slice(start, start + 8)))
     .flatMap((clause) => clause.arguments.filter((argument) => !isStageOf(clause, argument)))
     .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
   const last = before.at(-1)
@@ -101,6 +114,10 @@ export function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEnt
   const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
   return thing && !summed && isMade(thing) ? thing : null
 }
+
+/** 为做好“…”活动，市总工会遴选律师事务所10家: what something is done for is not what it counts. */
+const PURPOSE =
+  /^[\s“]*(?:[据]悉，)?为(?:了|做好|进一步|深入|推动|推进|贯彻|落实|帮助|解决|切实|确保|迎接|庆祝)/
 
 /** “集成日”活动在广场举办: the event is what is spoken of, not where it was. */
 function isStageOf({ arguments: all }: Turn['clause'], { named, verb }: Argument): boolean {

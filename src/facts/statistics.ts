@@ -1,9 +1,10 @@
 import type { ArticleEntity, ArticleStatistic } from '../model/graph.ts'
 import type { Dropped } from '../model/mention.ts'
-import { type About, aboutWhom, type Context, placeOf } from './aboutWhom.ts'
-import { isAside, isHeld, isMade } from './besideFigure.ts'
+import { type About, aboutWhom, placeOf } from './aboutWhom.ts'
+import { isHeld } from './besideFigure.ts'
 import type { Argument } from './clauses.ts'
 import { confidenceOf } from './confidence.ts'
+import { beginSentence, type Context, newContext, noteEvents } from './context.ts'
 import { type Figure, findFigures } from './figures.ts'
 import { trim } from './found.ts'
 import { measureOf } from './measure.ts'
@@ -15,17 +16,7 @@ export function findStatistics(
   reading: Reading,
   turns: readonly Turn[],
 ): { kept: ArticleStatistic[]; dropped: Dropped[] } {
-  const context: Context = {
-    sentence: null,
-    event: null,
-    standing: reading.topic,
-    founded: null,
-    lastEvent: null,
-    place: null,
-    plan: null,
-    speaker: null,
-    last: null,
-  }
+  const context = newContext(reading.topic)
   const kept = new Map<string, ArticleStatistic>()
   const dropped: Dropped[] = []
   const seen = new Set<string>()
@@ -34,12 +25,14 @@ export function findStatistics(
     if (turn.sentence.field !== 'text') continue
     if (turn.sentence !== last?.sentence) beginSentence(context, reading.topic)
     last = turn
-    const subject = isSeveral(turn)
-      ? (ownerOf(turn) ?? reading.topic)
-      : (subjectOf(turn, context) ??
-        speakerOf(turns, i, context) ??
-        countedHead(reading, turn) ??
-        unionOfPlace(reading, turn))
+    const subject = isFrom(turn)
+      ? null
+      : isSeveral(turn)
+        ? (ownerOf(turn) ?? reading.topic)
+        : (subjectOf(turn, context) ??
+          speakerOf(turns, i, context) ??
+          countedHead(reading, turn) ??
+          unionOfPlace(reading, turn))
     // 甲县总工会开设“专窗”…；乙县总工会…: another union acts, so the first one's event is over.
     if (subject?.type === 'UNION' && subject !== context.sentence && actsItself(turn, subject))
       context.event = null
@@ -59,21 +52,6 @@ export function findStatistics(
     noteEvents(turn, context)
   }
   return { kept: [...kept.values()], dropped }
-}
-
-function beginSentence(context: Context, topic: ArticleEntity | null): void {
-  const runs = context.event && (isHeld(context.event) || context.event.kind === 'PLATFORM')
-  const held = runs ? context.event : null
-  const last = held ?? context.sentence
-  // What is said of a person or of one of many companies ends with its sentence.
-  const passing = last !== topic && (last?.type === 'PERSON' || last?.type === 'COMPANY')
-  context.standing = passing ? topic : (last ?? context.standing)
-  context.sentence = null
-  context.event = null
-  context.founded = null
-  context.place = null
-  context.plan = null
-  context.last = null
 }
 
 const THIS_PLACE =
@@ -150,7 +128,7 @@ function countsNames({ clause }: Turn, { digits, value }: Figure): boolean {
 }
 
 /** The subject that a clause names: a body or programme before any verb; a place where it acts itself. */
-function subjectOf(turn: Turn, { sentence }: Context): ArticleEntity | null {
+function subjectOf(turn: Turn, { sentence, officerOf }: Context): ArticleEntity | null {
   // 联合会成立于去年3月，由县总工会牵头，覆盖企业113家: what a clause before is about stays the subject.
   const roles = sentence ? ['source'] : ['source', 'by']
   const subjects = turn.clause.arguments.filter(
@@ -166,6 +144,8 @@ function subjectOf(turn: Turn, { sentence }: Context): ArticleEntity | null {
   if (thing?.named.type === 'PERSON') {
     const body = turn.sentence.clauses.flatMap((c) => c.arguments).find(({ officer }) => officer)
     if (body) return body.named.entities[0] ?? null
+    const union = officerOf.get(thing.named.entities[0] as ArticleEntity)
+    if (union) return union
   }
   if (thing) return thing.named.entities[0] ?? null
   const place = subjects.find(
@@ -187,6 +167,13 @@ function placeHas({ sentence }: Turn, { named, modifies }: Argument): boolean {
 function ownerOf({ clause }: Turn): ArticleEntity | null {
   const owner = clause.arguments.find(({ named, modifies }) => named.type === 'COMPANY' && modifies)
   return owner?.modifies?.named.type === 'COMPANY' ? (owner.named.entities[0] ?? null) : null
+}
+
+/** 来自晨曦公司、世纪公司的60余名队员: says where they come from, not who does something. */
+export function isFrom({ clause }: Pick<Turn, 'clause'>): boolean {
+  return clause.arguments.some(
+    ({ verb, gap, named }) => !verb && named.type !== 'PROGRAM' && /来自\S{0,4}$/.test(gap),
+  )
 }
 
 /** 晨曦公司、世纪公司建立工会，覆盖司机140人: what several companies come to is the topic's. */
@@ -220,39 +207,6 @@ const COUNTED_HEAD =
 function canHaveFigures({ clause }: Turn, { named, officer }: Argument): boolean {
   if (named.type === 'PERSON') return !officer && !clause.verbs.some((verb) => has(verb, 'call', 'refer'))
   return named.type === 'PROGRAM' || named.type === 'VENUE' || named.entities.some(isBody)
-}
-
-const MAKES = ['run', 'hold', 'build', 'join']
-
-function noteEvents({ clause, sentence }: Turn, context: Context): void {
-  const aside = isAside(clause.verbs)
-  for (const { named, officer } of clause.arguments)
-    if (officer && named.type === 'UNION') context.speaker = named.entities[0] ?? null
-  for (const { named, verb } of clause.arguments) {
-    const event = named.entities.find(isHeld)
-    if (event) context.lastEvent = event
-    if (/UNION|INSTITUTION/.test(named.type) && /成立|组建|揭牌/.test(verb?.word ?? ''))
-      context.founded = named.entities[0] ?? null
-    const made = event ?? named.entities.find(isMade)
-    const focus = made?.type === 'VENUE' ? [...MAKES, 'to', 'visit', 'use'] : MAKES
-    if (made && !aside && has(verb, ...focus)) context.event = made
-    if (named.entities.length === 1 && isLedUpTo(sentence.source, clause, named.start, named.end))
-      context.sentence = named.entities[0] ?? null
-  }
-}
-
-/** 他牵头成立的“…工作室”，研制出成果63项: a clause that only leads up to a name makes it the subject of the next. */
-function isLedUpTo(
-  source: string,
-  clause: { start: number; end: number },
-  start: number,
-  end: number,
-): boolean {
-  if (!/的[“]?$/.test(source.slice(Math.max(clause.start, start - 2), start))) return false
-  return (
-    /^[^，]*(?:成立|创办|打造|组建|建立|开发|领衔|创建)的[“]?$/.test(source.slice(clause.start, start)) &&
-    /^[”’》]?[\s，,]*$/.test(source.slice(end, clause.end))
-  )
 }
 
 function keep(

@@ -20,9 +20,14 @@ const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
 const BEFORE = /(?:将近|接近|大约|超过|突破|达到|[近约超逾达上数])$/
 const ARABIC = '\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 近万人, 万余名: a bare 万 counts where it is said to be vague. */
+const BARE = '(?<=[近上逾超数])万(?=[多人名户家份])|万(?=余)'
 const CHINESE = '[〇零一二两三四五六七八九十百千半][〇零一二两三四五六七八九十百千万亿半]*'
-const NUMERAL = new RegExp(`(?:(${ARABIC})|(${CHINESE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`, 'g')
-const DIGITS = /[\d\uff10-\uff19〇零一二两三四五六七八九十百千半]/
+const NUMERAL = new RegExp(
+  `(?:(${ARABIC})|(${CHINESE}|${BARE}))(余|多|来|几)?([十百千万亿]*)(余|多|来|几)?`,
+  'g',
+)
+const DIGITS = /[\d\uff10-\uff19〇零一二两三四五六七八九十百千万半]/
 
 /** All numbers of a text, left to right. Full-width digits count as digits. Linear in the text's length. */
 export function findNumerals(text: string): Numeral[] {

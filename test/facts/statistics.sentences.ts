@@ -167,4 +167,31 @@ export const FIGURES: [text: string, expected: string[]][] = [
     '[U:江都区总工会]打造[P/PLATFORM:“匠心”直播间]。6场直播累计观看3.5万人次。',
     ['匠心直播间 6 场', '匠心直播间 35000 人次'],
   ],
+  // what is given in a campaign is the giver's, whom it reaches is the campaign's
+  [
+    '[U:镇江市总工会]启动[P/CAMPAIGN:“冬日暖阳”慰问活动]，走访企业46家，发放慰问金92万元。',
+    ['镇江市总工会 46 家', '镇江市总工会 920000 元'],
+  ],
+  // honours from above are shown by whoever has them; honours that somebody gives are theirs
+  ['[D:丹阳市]共有5个集体获得[P/HONOUR:全国工人先锋号]，[U:丹阳市总工会]予以祝贺。', ['丹阳市 5 个']],
+  ['有8名选手被[I:江苏省人社厅]授予[P/HONOUR:“江苏省技术能手”]称号。', ['江苏省技术能手 8 名']],
+  // where people come from is no subject
+  [
+    '[P/COMPETITION:第六届数控技能大赛]在[D:扬中市]开赛。来自[C:大全集团]、[C:环太集团]等单位的90名选手参加，展开12个项目的角逐。',
+    ['第六届数控技能大赛 90 名', '第六届数控技能大赛 12 个'],
+  ],
+  [
+    '[U:句容市总工会]办起[P/COMPETITION:“福地杯”厨艺大赛]。最终评出一等奖2名、二等奖5名。',
+    ['福地杯厨艺大赛 2 名', '福地杯厨艺大赛 5 名'],
+  ],
+  // all there are of a kind are the union's
+  ['[U:句容市总工会]建起[V:宝华“职工书屋”]。全市已建成[V:“职工书屋”]37家。', ['句容市总工会 37 家']],
+  // what an officer hands over
+  ['[U:徐州市总工会]副主席[N:董志成]来到沛县。[N:董志成]为每户送上慰问金3000元。', ['徐州市总工会 3000 元']],
+  // what something is done for
+  ['为做好[P/CAMPAIGN:“法律进工地”活动]，[U:新沂市总工会]遴选律师事务所6家。', ['新沂市总工会 6 家']],
+  [
+    '[U:邳州市总工会]慰问一线职工近万人，送出毛巾万余条。',
+    ['邳州市总工会 ~10000 人', '邳州市总工会 ~10000 条'],
+  ],
 ]
