@@ -82,7 +82,9 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       continue
     }
     const theme =
-      text[i] === '以' || text[i] === '主' ? THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40))) : null
+      text[i] === '以' || text[i] === '主'
+        ? THEME.exec(text.slice(i, Math.min(end, named ? named.start : i + 40)))
+        : null
     if (theme) {
       i += theme[0].length
       continue

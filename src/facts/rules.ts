@@ -6,6 +6,7 @@ import { findSuperiors } from './hierarchy.ts'
 import { findInside } from './inside.ts'
 import { findLocatedInText } from './located.ts'
 import { findPartOfByName, findPlansOf, findRunsByName, findSystems, findUnionOf } from './nameRules.ts'
+import { findOwners } from './owners.ts'
 import { findParticipation } from './participates.ts'
 import { findPartsOfPrograms } from './partOf.ts'
 import { findPilots } from './pilots.ts'
@@ -43,6 +44,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findInside,
   findPositions,
   findRuns,
+  findOwners,
   findCooperation,
   findPlacesOfEvents,
   findServices,

@@ -26,7 +26,7 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
 
 /** 房山区总工会还联合区检察院设立了工会“检察服务e站”，推出“1+3”服务模式; 组织干部职工参加人工智能主题培训 */
 function verbObject(turn: Turn, thing: Argument): FoundRelation[] {
-  const { verb } = thing
+  const verb = outerVerb(turn, thing)
   if (!verb || thing.gap.length > LONGEST_GAP || thing.modifies?.named.type === 'PROGRAM') return []
   const rule = ruleOf(turn, thing, verb)
   if (!rule) return []
@@ -35,6 +35,12 @@ function verbObject(turn: Turn, thing: Argument): FoundRelation[] {
   return hostsOf(turn, thing, verb)
     .filter(({ entity }) => entity !== object)
     .map((agent) => stated(turn, agent, 'RUNS', object, rule))
+}
+
+/** 组建由146名专家组成的志愿服务队: founded, not what it is made of. */
+function outerVerb({ clause }: Turn, { verb, gap }: Argument): Verb | null {
+  if (verb?.word !== '组成' || !gap.startsWith('的')) return verb
+  return clause.verbs.findLast((v) => v.end <= verb.start && has(v, 'run', 'build')) ?? null
 }
 
 function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
@@ -54,6 +60,11 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
     return sameList(before, nearest)
       .flatMap(({ named }) => named.entities.filter(isBody))
       .map((entity) => ({ entity, from: clause.start }))
+  // 在4月召开的市政府新闻发布会上，…: held by nobody named
+  if (relative && thing.temporal && !close) return []
+  // 他牵头成立的工作室; 白鸣组建起腰鼓队
+  const doer = clause.arguments.findLast((a) => a.verb === null && a.named.end <= verb.start && !a.modifies)
+  if (doer?.named.type === 'PERSON' && !before.some((a) => a.verb === null)) return []
   const agents = agentsOf(turn, verb)
   // 由A主办，B承办的大赛
   const earlier = sentence.clauses[index - 1]
@@ -66,12 +77,12 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
 function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   const { type } = thing.named
   // 成功创建“全国模范职工之家”: the honour is won, not run.
-  if (verb.word.endsWith('创建') && thing.named.entities.some(({ kind }) => kind === 'HONOUR')) return null
+  if (verb.word.endsWith('创建') && isHonour(thing)) return null
   if (type === 'PROGRAM') {
+    if (isHonour(thing) && verb.word === '组织') return null
     if (has(verb, 'run')) return 'runs/verb-object'
     // 再建10个“心灵驿站”
-    if (has(verb, 'build') && !thing.named.entities.some(({ kind }) => kind === 'HONOUR'))
-      return 'runs/builds'
+    if (has(verb, 'build') && !isHonour(thing)) return 'runs/builds'
     if (has(verb, 'join') && isOwnEvent(thing) && organises(turn, verb)) return 'runs/sends-people'
     // 将“五送”服务送到工地; 把“求学圆梦”行动作为重点工作
     if (verb.word === '将' || verb.word === '把') return thing.gap.length <= 1 ? 'runs/disposal' : null
@@ -94,7 +105,9 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   const { kind } = thing.named.entities[0] ?? {}
   // 组建乌海劳模宣讲团
   if (
-    /成立|组建|创建|设立|创办|建立|共建/.test(verb.word) &&
+    (/成立|组建|创建|设立|创办|建立|共建|组成/.test(verb.word) ||
+      (/建设|打造|建/.test(verb.word) &&
+        /^[“‘]$/.test(turn.sentence.source[thing.named.start - 1] ?? thing.gap.slice(-1)))) &&
     thing.gap.length <= 6 &&
     /ASSOCIATION|OTHER|SCHOOL/.test(kind ?? '')
   )
@@ -127,9 +140,11 @@ const GOES_ON = /^[^，。；、的“”]{1,12}(?:联盟|联合会|小组|专�
 /** 该平台是由全国总工会搭建的公益性、智能化、直聘类就业服务平台; 大赛由A主办、B承办 */
 function passive(turn: Turn, thing: Argument): FoundRelation[] {
   const { clause } = turn
-  if (thing.verb !== null || thing.temporal || thing.named.type === 'INSTITUTION') return []
+  if (thing.verb !== null || thing.temporal) return []
   const [object] = thing.named.entities
-  if (!object) return []
+  // 服务队由供电公司工会组建
+  const founded = /(?:组建|创办|成立|发起|建立|设立|创建)/.test(textOf(turn, thing.named.end))
+  if (!object || (thing.named.type === 'INSTITUTION' && !founded)) return []
   const after = clause.arguments.filter((a) => isBodyArgument(a) && a.named.start >= thing.named.end)
   const agents = after.filter(
     ({ verb, named }) =>
@@ -278,6 +293,10 @@ function possessive(turn: Turn, thing: Argument): FoundRelation[] {
 
 function after({ sentence, clause }: Turn, { named }: Argument): string {
   return sentence.source.slice(named.end, clause.end).replace(/^[”’》]+/, '')
+}
+
+function isHonour({ named }: Argument): boolean {
+  return named.entities.some(({ kind }) => kind === 'HONOUR')
 }
 
 function isThing({ named }: Argument): boolean {

@@ -36,6 +36,9 @@ export function turnsOf(reading: Reading): Turn[] {
       for (const { named, officer } of clause.arguments)
         if (officer && named.type === 'UNION') speaker = toAgents([{ named }], null)
       if (own.length > 0) carried = toAgents(own, clause.start)
+      else if (partners(clause).length > 0)
+        // 会同甲局、乙局召开会议，印发《方案》
+        carried = [...carried, ...toAgents(partners(clause), clause.start)]
       else if (isBlocked(clause.arguments) || isOwnDeed(clause)) carried = []
       if (own.some(({ named }) => named.type === 'UNION')) standing = standingFrom(carried, reading.topic)
       return turn
@@ -91,6 +94,10 @@ export function has(verb: Verb | null, ...roles: string[]): boolean {
 
 export function isBodyArgument({ named, modifies }: Argument): boolean {
   return modifies === null && named.entities.some(isBody)
+}
+
+function partners({ arguments: all }: Clause): Argument[] {
+  return all.filter((argument) => isBodyArgument(argument) && has(argument.verb, 'ally'))
 }
 
 function ownSubjects(clause: Clause): Argument[] {

@@ -684,7 +684,11 @@ export const AGAIN: [text: string, expected: string[]][] = [
 export const LATE_GAINS: [text: string, expected: string[]][] = [
   [
     '[U:溧阳市总工会]在[P/PLATFORM:“溧工惠”公众号]上线[P/PROJECT:“夜间食堂地图”]。',
-    ['溧阳市总工会 RUNS 夜间食堂地图', '夜间食堂地图 PART_OF 溧工惠公众号'],
+    [
+      '溧阳市总工会 RUNS 夜间食堂地图',
+      '溧阳市总工会 RUNS 溧工惠公众号',
+      '夜间食堂地图 PART_OF 溧工惠公众号',
+    ],
   ],
   // a person's own deeds are not his union's
   ['[U:句容市总工会]开会。[N:白立新]组织宣讲，已赴[I/SCHOOL:江南农大]、[I/SCHOOL:句容技校]交流。', []],
