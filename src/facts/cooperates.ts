@@ -25,13 +25,14 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
       ...chainOver(turn),
       ...provider(turn),
       ...means(turn),
+      ...supported(turn),
       ...byOfficer(turn),
     ])
 }
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动|合办|联办/
 const CONTACT =
-  /沟通|协调|合作|联动|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
+  /沟通|协调|合作|联动|比对|共享|互通|联席|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
 
 /** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
 function partners(turn: Turn): FoundRelation[] {
@@ -42,7 +43,9 @@ function partners(turn: Turn): FoundRelation[] {
     const above = argument.verb?.word === '配合' && argument.named.type === 'UNION'
     if (has(argument.verb, 'ally', 'invite')) return argument.gap.length <= 14 && !above
     return (
-      has(argument.verb, 'with') && (CONTACT.test(textAfter(turn, argument)) || runsAfter(turn, argument))
+      has(argument.verb, 'with') &&
+      !PLEDGE.test(textAfter(turn, argument)) &&
+      (CONTACT.test(textAfter(turn, argument)) || runsAfter(turn, argument))
     )
   })
   if (guests.length === 0) return []
@@ -66,6 +69,8 @@ function partners(turn: Turn): FoundRelation[] {
   )
 }
 
+/** Several bodies put their names to a paper; that is no deed of theirs together. */
+const PLEDGE = /签[署订][^，。]{0,16}(?:倡议书|承诺书|责任书|公约)/
 const SOMEBODY = /居民|大姐|大妈|大爷|师傅|女士|先生|支持其|帮助其|其与/
 
 /** 又与某银行推出“工惠卡” */
@@ -75,9 +80,30 @@ function runsAfter({ clause }: Turn, { named }: Argument): boolean {
 
 /** 省总工会联合甲、乙开展…，并委托丙评估: of those who acted together the union, if one is among them. */
 function leadersOf(agents: readonly Agent[]): readonly Agent[] {
-  const unions = agents.filter(({ entity }) => entity.type === 'UNION')
-  return unions.length > 0 ? unions : agents
+  const union = agents.find(({ entity }) => entity.type === 'UNION')
+  return union ? [union] : agents
 }
+
+/** 活动得到区委宣传部、区工商联的支持; 在市红十字会的配合下 */
+function supported(turn: Turn): FoundRelation[] {
+  const { clause, carried } = turn
+  const helpers = clause.arguments.filter((argument) => {
+    if (!isBodyArgument(argument) || argument.officer || argument.named.type === 'UNION') return false
+    const last = sameList(clause.arguments, argument).at(-1) ?? argument
+    return SUPPORTING.test(argument.verb?.word ?? '') && SUPPORT.test(textAfter(turn, last))
+  })
+  return leadersOf(carried)
+    .filter(({ entity }) => entity.type === 'UNION' && !entitiesOf(helpers).includes(entity))
+    .flatMap((agent) =>
+      entitiesOf(helpers).map((helper) =>
+        stated(turn, agent, 'COOPERATES_WITH', helper, 'cooperates/supported'),
+      ),
+    )
+}
+
+const SUPPORTING = /^(?:得到|获得|在|获|赢得)了?$/
+const SUPPORT =
+  /^(?:等[^，。]{0,6})?的?(?:大力|鼎力|积极|全力|通力|热心)?(?:支持|配合|协助|帮助|赞助)(?:与[^，。]{2,4})?(?:下|[，,。；;]|$)/
 
 /** 从某律师事务所聘请6名律师; 依托某职校开设“订单班”; 推动甲学校与乙大学开展培训 */
 function means(turn: Turn): FoundRelation[] {
@@ -90,8 +116,12 @@ function means(turn: Turn): FoundRelation[] {
     const used = /^(?:依托|借助)$/.test(verb.word) && argument.gap.length <= 2
     if (!hired && !used) return []
     const unions = agentsOf(turn, verb).filter(({ entity }) => entity.type === 'UNION')
+    // 市总工会依托市总工会职工服务中心: its own house.
+    const others = named.entities.filter(
+      (it) => !unions.some(({ entity }) => it.name.startsWith(entity.name)),
+    )
     return unions.flatMap((agent) =>
-      named.entities.map((entity) => stated(turn, agent, 'COOPERATES_WITH', entity, 'cooperates/means')),
+      others.map((entity) => stated(turn, agent, 'COOPERATES_WITH', entity, 'cooperates/means')),
     )
   })
 }
@@ -177,6 +207,8 @@ function coHosts(turn: Turn): FoundRelation[] {
     if (
       body.verb === null ||
       has(body.verb, 'by') ||
+      // 这里是甲与乙共同建设的学院
+      (has(body.verb, 'be') && body.gap === '') ||
       /^(?:推动|促成|支持|组织|协调|引导)$/.test(body.verb.word)
     )
       lists.set(body.list, [...(lists.get(body.list) ?? []), body])
@@ -199,10 +231,11 @@ function ruleOf({ clause }: Turn, last: Argument, after: string): string | null 
   const next = clause.verbs.find((verb) => verb.start >= last.named.end && !has(verb, 'at', 'to', 'use'))
   // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
   const withOther = sameList(clause.arguments, last).some(({ joint }) => /[与和同]/.test(joint ?? ''))
-  const deal = withOther && /签[署订约]|协议|备忘录|结对|共建/.test(after)
+  const deal = withOther && /签[署订约]|协议|备忘录|结对|共建/.test(after) && !PLEDGE.test(after)
   if (deal || /座谈|会谈|会商|商议|商定|协商/.test(after)) return 'cooperates/meets'
   // 甲、乙2家单位建立工会组织: each for itself.
-  const alone = /^\d+[家个]/.test(after) || /(?:建立|成立|组建)\S{0,4}工会/.test(after)
+  const alone =
+    /^\d+[家个]/.test(after) || /(?:建立|成立|组建)\S{0,4}工会|的.{0,30}等?(?:做法|经验|案例)/.test(after)
   return next && !alone && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
 }
 

@@ -68,3 +68,28 @@ export const VISITORS: [text: string, expected: string[]][] = [
   ],
   ['[U:湛河区总工会]在[C:平顶山神鹰盐业公司]开办夜校。', ['湛河区总工会 SERVES 平顶山神鹰盐业公司']],
 ]
+
+export const PARTNERS: [text: string, expected: string[]][] = [
+  [
+    '[U:昌黎县总工会]举办[P/EVENT:葡萄采摘节]，活动得到[I:县文旅局]、[C:昌黎茅台酒业公司]的大力支持。',
+    [
+      '昌黎县总工会 RUNS 葡萄采摘节',
+      '县文旅局 COOPERATES_WITH 昌黎县总工会',
+      '昌黎县总工会 COOPERATES_WITH 昌黎茅台酒业公司',
+    ],
+  ],
+  [
+    '这里是[U:宣威市总工会]与[I/SCHOOL:宣威职业学校]共同建设的[V:火腿工匠学堂]。',
+    [
+      '宣威市总工会 COOPERATES_WITH 宣威职业学校',
+      '宣威市总工会 RUNS 火腿工匠学堂',
+      '宣威职业学校 RUNS 火腿工匠学堂',
+    ],
+  ],
+  ['[U:呈贡区总工会]每月与[I:区医保局]比对一次数据。', ['区医保局 COOPERATES_WITH 呈贡区总工会']],
+  ['[C:斗南花卉公司]与[U:呈贡区总工会]签署了安全生产承诺书。', []],
+  [
+    '[U:弥勒市总工会]联合[U:朋普镇总工会]办夜市，并请来[I/OTHER:弥勒花灯团]演出。',
+    ['弥勒市总工会 COOPERATES_WITH 弥勒花灯团', '弥勒市总工会 COOPERATES_WITH 朋普镇总工会'],
+  ],
+]
