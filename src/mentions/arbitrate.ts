@@ -12,10 +12,13 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (outer.rule === 'organisation/known' && outer.type === 'VENUE') return false
   // 省级劳模工匠育人|基地 is a title, no place
   if (outer.kind === 'HONOUR' && inner.end === outer.end && inner.type !== 'PROGRAM') return false
+  // 淮海食品城|职工书屋 are two places
+  if (inner.rule === 'venue/around') return true
   if (inner.type === 'PERSON' || inner.type === 'VENUE')
     return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
   // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
+  if (inner.type === outer.type && outer.rule === 'organisation/unit') return inner.start === outer.start
   if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
     // 攀钢|集团 is one as well
     return (

@@ -5,12 +5,11 @@ import {
   GENERIC,
   GENERIC_HEAD,
   isQuotedProgram,
-  type Near,
   ordinalStart,
   scopedStart,
   startBehindVerb,
 } from './eventStart.ts'
-import { indexSpans } from './overlapping.ts'
+import { indexSpans, type Near } from './overlapping.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 电焊工项目|决赛: the name goes on. */

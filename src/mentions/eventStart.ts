@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts'
+import type { Near } from './overlapping.ts'
 import type { Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
 
@@ -12,9 +13,6 @@ export const GENERIC =
 /** Everyday words alone before the head: no name. */
 export const GENERIC_HEAD =
   /^(?:工会|职工|会员|文体|文化|文娱|文化体育|慰问|走访慰问|走访|送温暖|送清凉|宣传|宣讲|志愿|志愿服务|服务|公益|培训|技能|职业技能|劳动|劳动和技能|专业|专题|线上|线下|团建|户外|主题|实践|体验|学习|教育|学习教育|节日|节庆|集体|重点|特色|品牌|专项|日常|安全|技术|业务|知识|现场|大型|小型|群众性|群众|岗位|岗前|创新|评选|表彰|推荐|征集|交流|座谈|观摩|参观|读书|阅读|体育|健身|比武|练兵|岗位练兵|合作|就业|服务类|普惠|购买|建设|改造|发展|工程|科研|文艺|娱乐|社会实践|普法|法治|法治宣传|宣传教育|主题教育|党建|工作|健康|心理|体检|招聘|现场招聘|春节|慈善|互动|丰富|室内|集中|开放|拓展|区级|市级|全市|全区|全国|年度|基层|一线|企业|行业|女职工|青年|青年职工|困难职工|新就业形态(?:劳动者)|劳动者|货车司机|快递员|[\p{Script=Han}]{2}类)*$/u
-
-/** The mentions of earlier families that overlap a stretch. */
-export type Near = (start: number, end: number) => Mention[]
 
 /** 第八届全国职工职业技能大赛, 云南省|第十六届…: from the ordinal on, year and place before it too. */
 export function ordinalStart(reading: Reading, at: number): number {

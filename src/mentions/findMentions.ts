@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
 import { findAgain } from './again.ts'
 import { arbitrate } from './arbitrate.ts'
+import { findAround } from './around.ts'
 import { findAwarded } from './awarded.ts'
 import { findBareEvents } from './bareEvents.ts'
 import { findElided } from './elided.ts'
@@ -18,8 +19,10 @@ import { type Findings, type Reading, readField } from './reading.ts'
 import { findShortNames } from './shortNames.ts'
 import { findTitledPlans } from './titledPlans.ts'
 import { findUnions } from './unions.ts'
+import { findUnits } from './units.ts'
 import { findVenues } from './venues.ts'
 import { vocabularyOf } from './vocabulary.ts'
+import { findWhereabouts } from './whereabouts.ts'
 import { findWorkshops } from './workshops.ts'
 
 const FIELDS = ['headline', 'kicker', 'subtitle', 'text'] as const
@@ -29,11 +32,14 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findPlaces,
   findUnions,
   findOrganisations,
+  findUnits,
   findListedAuthorities,
   findElided,
   findVenues,
   findQuotedVenues,
   findPersons,
+  findWhereabouts,
+  findAround,
   findHonours,
   findAwarded,
   findWorkshops,

@@ -99,6 +99,9 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   if (INTO.test(text.slice(start - 2, start))) return 'word'
   // 奥通|之|星（北京）: a brand
   if (unit === '之' && /^[星光家窗春源都声]/.test(text[start] ?? '')) return start - 1
+  // 网约|送餐员, 社会组织|联合会: a dictionary sees verbs in them
+  const compound = /(?:网约|社会组织)$/.exec(text.slice(Math.max(0, start - 4), start))?.[0]
+  if (compound) return start - compound.length
   const brand = vocabulary.brands.endingAt(text, start)
   if (brand) return start - brand.length
   const word = reading.wordTo.get(start) ?? reading.wordOver(start - 1)
@@ -164,7 +167,7 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
 }
 
 /** 东六环|改造|工程项目部, 丰台站|改扩建|配套工程工地: works go by what is done to a thing. */
-function isWorks(piece: string, next: string): boolean {
+export function isWorks(piece: string, next: string): boolean {
   return (
     /^(?:改造|扩建|改扩建|加宽|整治|提升|修缮|新建|迁建|续建)$/.test(piece) &&
     /^(?:工程|项目|配套)/.test(next)
@@ -199,8 +202,9 @@ function joinsParts(reading: Reading, from: number, end: number): boolean {
     if (!/^\p{Script=Han}+$/u.test(between)) return false
     // 技师学院教师|和|集团首席技师: who belongs to a body is no part of the next one
     if (/(?:学院|大学|公司|医院|学校|集团)[\p{Script=Han}]/u.test(between)) return false
+    const place = reading.placeTo.get(begin)
     const starts =
-      reading.placeTo.has(begin) ||
+      (place !== undefined && isNamePlace(place)) ||
       reading.quoteTo.has(begin) ||
       (/[省市区县州旗]/.test(text[begin - 1] ?? '') && beginsBody(reading, begin - 1))
     if (starts) return !isActing(reading, from, false)

@@ -1,4 +1,7 @@
-import type { Span } from '../model/mention.ts'
+import type { Mention, Span } from '../model/mention.ts'
+
+/** The mentions of earlier families that overlap a stretch. */
+export type Near = (start: number, end: number) => Mention[]
 
 const BUCKET = 64
 

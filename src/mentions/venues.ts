@@ -1,13 +1,15 @@
 import type { Dropped, Mention } from '../model/mention.ts'
 import { dropped, makeMention } from './candidate.ts'
 import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import { indexSpans, type Near } from './overlapping.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** Words that name a kind of place, not one place. */
-const PLAIN =
+export const PLAIN =
   /^(?:工会|职工|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公)*$/u
-const GOES_ON =
+/** The name goes on behind its last word, or it was none. */
+export const GOES_ON =
   /^(?:街道|路(?!\d)|社区|村|镇|站(?!点)|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
 /** Stations that every street has: the place alone makes one of them a name only where it is the least of places. */
 const EVERYWHERE =
@@ -15,11 +17,12 @@ const EVERYWHERE =
 
 const MANY = /(?:基地|驿站|服务站点?|之家|书屋|工作站|实训中心|阵地|食堂|教学点|实训点|服务大厅)$/
 const LEVELED =
-  /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州)\p{Script=Han}{0,6}(?:文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群(?:服务中心)|职工之家|工人俱乐部|工会服务站|法律服务站|职工学校)$/u
+  /^(?:省|市(?!场)|区(?!域)|县(?!域)|旗|州|街道|[镇乡](?!村))\p{Script=Han}{0,6}(?:文化活动中心|文体中心|综合文化站|文化宫|职工服务中心|职工活动中心|图书馆|文化馆|体育馆|博物馆|体育中心|文化中心|档案馆|美术馆|科技馆|少年宫|体育场|会展中心|大剧院|党群(?:服务中心)|职工之家|工人俱乐部|工会服务站|法律服务站|职工学校)$/u
 
 /** Places that are no divisions: 平谷国际徒步大道, 长阳镇“司机之家”, 西胡林服务区, 万达骑士驿站. */
-export function findVenues(reading: Reading): Findings {
+export function findVenues(reading: Reading, earlier: readonly Mention[]): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
+  const near = indexSpans(earlier.filter(({ type }) => type === 'UNION' || type === 'INSTITUTION'))
   const { text, vocabulary } = reading
   for (let at = 0; at < text.length; ) {
     const suffix = vocabulary.venueSuffixes.at(text, at)
@@ -27,14 +30,14 @@ export function findVenues(reading: Reading): Findings {
       at++
       continue
     }
-    const found = venueAt(reading, at, suffix)
+    const found = venueAt(reading, at, suffix, near)
     if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
     at += suffix.length
   }
   return findings
 }
 
-function venueAt(reading: Reading, at: number, suffix: string): Mention | Dropped | null {
+function venueAt(reading: Reading, at: number, suffix: string, near: Near): Mention | Dropped | null {
   const { text, vocabulary } = reading
   const end = at + suffix.length
   // 广安门|社区 is a place, as villages are
@@ -43,38 +46,78 @@ function venueAt(reading: Reading, at: number, suffix: string): Mention | Droppe
   if (reading.quoteTo.has(end + 1) || text[end] === '”') return null
   // 建立彝绣培训基地|23个: many
   if (MANY.test(suffix) && /^\d+余?[个家处座间]/.test(text.slice(end, end + 6))) return null
-  const growth = growLeft(reading, at)
+  const growth = behindVerb(reading, growLeft(reading, at), at)
   const { start } = growth
+  const acts = actsHere(reading, start, end, near)
   // 市工人文化宫, 区职工服务中心: one to each city, district or county
   const leveled = growth.places.length === 0 && LEVELED.test(text.slice(start, end))
-  if (leveled)
-    return makeMention(reading, {
-      start,
-      end,
-      type: actsHere(reading, start, end) ? 'INSTITUTION' : 'VENUE',
-      kind: actsHere(reading, start, end) ? 'OTHER' : null,
-      rule: 'venue/level-word',
-      confidence: 0.75,
-    })
-  const actor = ACTOR.test(suffix) && growth.places.length > 0 && actsHere(reading, start, end)
+  if (leveled) return venue(reading, { start, end, acts, rule: 'venue/level-word', confidence: 0.75 })
+  if (isOfNobody(reading, start, at, near))
+    return dropped(reading, start, end, 'venue/suffix', 'what a body does, not what it is called')
+  const actor = ACTOR.test(suffix) && growth.places.length > 0 && acts
   const reason = whyNot(reading, growth, at, suffix, vocabulary.venueSuffixes.fields(suffix).needs ?? 'name')
   if (reason) return start < at ? dropped(reading, start, end, 'venue/suffix', reason) : null
-  return makeMention(reading, {
+  return venue(reading, {
     start,
-    end,
-    type: actor ? 'INSTITUTION' : 'VENUE',
-    kind: actor ? 'OTHER' : null,
+    end: end + (PHASE.exec(text.slice(end, end + 6))?.[0].length ?? 0),
+    acts: actor,
     rule: actor ? 'venue/actor' : 'venue/suffix',
     confidence: growth.places.length > 0 ? 0.78 : 0.62,
   })
+}
+
+/** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
+const TAKEN = /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着)(?=.{2})/gu
+
+function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
+  const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
+  if (!verb) return growth
+  const start = growth.start + verb.index + verb[0].length
+  return { ...growth, start, places: growth.places.filter((place) => place.start >= start) }
+}
+
+interface Found {
+  start: number
+  end: number
+  /** It does something in its clause: a body. */
+  acts: boolean
+  rule: string
+  confidence: number
+}
+
+function venue(reading: Reading, { acts, ...found }: Found): Mention {
+  return makeMention(reading, {
+    ...found,
+    type: acts ? 'INSTITUTION' : 'VENUE',
+    kind: acts ? 'OTHER' : null,
+  })
+}
+
+/** 南湖公园|（二期）: a part of it that is called so. */
+export const PHASE = /^（[一二三四五六七八九十东西南北]+[期区馆]）/
+
+/** 银川市总工会|高度重视|职工书屋: what stands between a body and the last word is no name. */
+function isOfNobody(reading: Reading, start: number, at: number, near: Near): boolean {
+  const body = near(start, at).find((one) => one.start >= start && one.end <= at)
+  return (
+    body !== undefined &&
+    !/[“”]/.test(reading.text.slice(body.end, at)) &&
+    !PLAIN.test(reading.text.slice(body.end, at))
+  )
 }
 
 /** Places that are bodies too: 区文化馆, 街道工会服务站. */
 const ACTOR = /(?:文化馆|图书馆|博物馆|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
 
 /** 联合|区文化馆, 街道工会服务站|联合…: it acts in the clause, nobody is in it. */
-function actsHere({ text }: Reading, start: number, end: number): boolean {
+function actsHere({ text }: Reading, start: number, end: number, near: Near): boolean {
   if (/[在到于进]$/.test(text.slice(Math.max(0, start - 1), start))) return false
+  // 联动市公安局、市红十字会、|市图书馆: in a list of bodies
+  if (
+    /[、和]/.test(text[start - 1] ?? '') &&
+    near(start - 2, start - 1).some(({ type }) => type === 'INSTITUTION')
+  )
+    return true
   return (
     /(?:联合|会同|携手|邀请|协同|由)$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:联合|携手|会同|与|举办|开展|组织|主办|承办|推出)/.test(text.slice(end, end + 4))
@@ -87,6 +130,8 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   const head = text.slice(start, at)
   const own = head.slice((places.at(-1)?.end ?? start) - start)
   if (/[进入到送]$/.test(head)) return 'where something goes'
+  if (/^(?:中华)?全国(?:总?工会)?(?!人)/.test(head) && PLAIN.test(head.replace(/^(?:中华)?全国总?/, '')))
+    return 'a kind of place, not one'
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
   if (places.length > 0 && EVERYWHERE.test(suffix) && PLAIN.test(own)) {
     const last = places.at(-1)

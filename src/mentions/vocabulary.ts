@@ -27,6 +27,7 @@ export interface Vocabulary {
   knownBodies: List
   honours: List
   venueSuffixes: List
+  groundWords: List
   slogans: List
   knownPrograms: List
 }
@@ -53,6 +54,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     knownBodies: listOf(lexicon, 'known-bodies'),
     honours: listOf(lexicon, 'honours'),
     venueSuffixes: listOf(lexicon, 'venue-suffixes'),
+    groundWords: listOf(lexicon, 'ground-words'),
     slogans: listOf(lexicon, 'slogans'),
     knownPrograms: listOf(lexicon, 'known-programs'),
   }
