@@ -49,7 +49,7 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
         return lastBefore(places, mention) ?? zoneAtHome(word, city, gazetteer)
       }
       if (/^(?:街道|镇|乡|地区)$/.test(word)) {
-        const places = named.get(word) ?? bound.filter(({ place }) => place !== null && isTown(place, word))
+        const places = named.get(word) ?? townsOf(bound, word)
         named.set(word, places)
         return lastBefore(places, mention)
       }
@@ -93,6 +93,13 @@ function placeOfLevel(word: string, heaviest: Heaviest, homes: readonly Place[])
 /** What the home of the paper lies in: 省 in a paper of 西安市 is 陕西省. */
 function homesOf(home: Place, gazetteer: Gazetteer): Place[] {
   return above(home, gazetteer).flatMap((code) => gazetteer.byCode.get(code) ?? [])
+}
+
+/** Towns printed with their class word, if there are such: 右安门 of a fire station's name is not what 街道 stands for. */
+function townsOf(bound: readonly BoundPlace[], word: string): readonly BoundPlace[] {
+  const towns = bound.filter(({ place }) => place !== null && isTown(place, word))
+  const whole = towns.filter(({ mention }) => mention.text.endsWith(word))
+  return whole.length > 0 ? whole : towns
 }
 
 function isTown({ kind, name, shortNames }: Place, word: string): boolean {

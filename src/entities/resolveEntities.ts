@@ -33,7 +33,10 @@ export function resolveEntities(
     ...regionDrafts(mentions, bound),
     ...villageDrafts(mentions, bound),
   ]
-  return { entities: collect(oneTypeEach(drafts), article), dropped: [...dropped, ...bodies.dropped] }
+  return {
+    entities: collect(oneKeyEach(oneTypeEach(drafts)), article),
+    dropped: [...dropped, ...bodies.dropped],
+  }
 }
 
 function placesInside(bound: readonly BoundPlace[]): (mention: Mention) => readonly BoundPlace[] {
@@ -152,6 +155,21 @@ function oneTypeEach(drafts: readonly Draft[]): Draft[] {
       draft.type === 'DISTRICT' || draft.type === 'PERSON' ? undefined : leader.get(bareName(draft.name))
     if (!first || first.type === draft.type) return draft
     return { ...first, mention: { ...draft.mention, reason: `the same name as ${first.name}` } }
+  })
+}
+
+/** …学校工会, found by its name and as the union of the school before it: bodies of one full name are one. */
+function oneKeyEach(drafts: readonly Draft[]): Draft[] {
+  const first = new Map<string, Draft>()
+  for (const draft of drafts) {
+    if (!/^(?:UNION|COMPANY|INSTITUTION)$/.test(draft.type)) continue
+    const name = `${draft.type}/${bareName(draft.name)}`
+    const known = first.get(name)
+    if (!known || (known.place === null && draft.place !== null)) first.set(name, draft)
+  }
+  return drafts.map((draft) => {
+    const known = first.get(`${draft.type}/${bareName(draft.name)}`)
+    return known ? { ...draft, key: known.key, place: known.place, kind: known.kind } : draft
   })
 }
 

@@ -22,9 +22,11 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
   const byTail = groupBy([...byKey.values()], ({ name }) => tailOf(name))
   for (const [key, short] of byKey) {
     const longer = (byTail.get(tailOf(short.name)) ?? []).filter(
-      (long) => long.name.length > short.name.length && fits(short, long),
+      (long) => plainUnion(long.name).length > plainUnion(short.name).length && fits(short, long),
     )
-    const best = longer.filter((long) => isShortOf(short.name, long.name, isPlaceName))
+    const best = longer.filter((long) =>
+      isShortOf(plainUnion(short.name), plainUnion(long.name), isPlaceName),
+    )
     if (best.length === 1) target.set(key, { to: best[0] as Draft, reason: `short form of ${best[0]?.name}` })
     else {
       const slips = longer.filter((long) => isSlipOf(short.name, long.name, isPlaceName))
@@ -51,8 +53,13 @@ function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map
   return groups
 }
 
+/** 恒德社区工会委员会 is 恒德社区工会. */
+function plainUnion(name: string): string {
+  return name.replace(/(?<=工会)委员会$/, '')
+}
+
 function tailOf(name: string): string {
-  return name.replace(/[”’]$/, '').slice(-2)
+  return plainUnion(name).replace(/[”’]$/, '').slice(-2)
 }
 
 /** 保障房中心工会 follows 保障房中心 to 北京保障房中心. */

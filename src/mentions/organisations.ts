@@ -12,7 +12,7 @@ const GOES_ON =
   /^(?:公司|集团|有限|行业|小哥|企业|员(?!工)|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
-  /(?:[格大布全结时开僵破定]局|[餐客大展门舞啡歌茶饭球影前]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会)$/u
+  /(?:[格大布全结时开僵破定]局|[餐客大展门舞啡歌茶饭球影前]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会|工会全国委员会)$/u
 /** 中建三局, 中铁十二局: bureaus that are firms. */
 const BUILDERS = /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)[一二三四五六七八九十\d]*$/
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
@@ -43,7 +43,7 @@ function organisationAt(
   last: Mention | undefined,
 ): Mention | Dropped | null {
   const { text, vocabulary } = reading
-  const end = at + suffix.length
+  const end = at + suffix.length + tailLength(text.slice(at, at + suffix.length + 12), suffix)
   if (suffix.endsWith('厂') && text[end] === '区') return null
   if (!endsWord(reading, end, suffix) || GOES_ON.test(text.slice(end, end + 4))) return null
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
@@ -83,6 +83,14 @@ function organisationAt(
     rule,
     confidence: growth.places.length > 0 ? 0.92 : 0.8,
   })
+}
+
+/** 中国石油大学|（北京）: what a last word takes behind it. */
+const TAIL = /^大学（\p{Script=Han}{2,4}）/u
+
+function tailLength(text: string, suffix: string): number {
+  const tail = TAIL.exec(text)
+  return tail ? tail[0].length - suffix.length : 0
 }
 
 /** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */

@@ -36,7 +36,8 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
       continue
     // 北京金隅天坛家具股份有限公司|龙顺成公司 is no person.
     if (FIRM.test(text.slice(at + length, at + length + 5))) continue
-    if (vocabulary.titles.at(text, at) || isWord(reading, at, at + length)) continue
+    if (vocabulary.titles.at(text, at)) continue
+    if (isWord(reading, at, at + length) && !(sure && length === 2 && isApart(reading, at))) continue
     if (readsAsWords(reading, at, at + length)) continue
     if (NO_NAME.test(text.slice(at, at + length))) continue
     if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
@@ -88,6 +89,19 @@ const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿�
 
 function endsClause(text: string, at: number): boolean {
   return /^[，。；、]/.test(text.slice(at, at + 1))
+}
+
+/** 副主席|关平|，: a noun of two characters that stands alone behind a post, up to a mark, is a name. */
+function isApart({ text, wordFrom, vocabulary: { titles } }: Reading, at: number): boolean {
+  const word = wordFrom.get(at)
+  const post = titles.endingAt(text, at)
+  return (
+    word?.end === at + 2 &&
+    word.tag === 'n' &&
+    post !== null &&
+    titles.fields(post).rank === 'post' &&
+    /^[，、；。）]/.test(text.slice(at + 2, at + 3))
+  )
 }
 
 /** A stretch that is an ordinary word (平安, 和谐, 高级工) or begins one is no name. */

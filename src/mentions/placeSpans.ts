@@ -101,7 +101,14 @@ function placeAt(
   // 十八里店乡|镇… is no worry: the index gives the longest name. 北京南站, 上海路, 南京东路 are streets and stations.
   if (
     !full &&
-    /^(?:[东西南北中]?[路街]|大道|大街)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
+    /^(?:[东西南北中]?[路街]|大道|大街|渠)(?!道)/.test(text.slice(at + name.length, at + name.length + 3))
+  )
+    return null
+  // 洋口|港: a port is no town of its name
+  if (
+    !full &&
+    /^港(?![区口澳股务镇湾])/.test(text.slice(at + name.length)) &&
+    all.every(({ kind }) => kind === 'SUBDISTRICT')
   )
     return null
   return { start: at, end: at + name.length, name, places: chained ? inside : all, full, chained, needs }

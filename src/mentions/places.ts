@@ -123,10 +123,11 @@ function findVillages(reading: Reading) {
   })
 }
 
-/** Units inside quotation marks, which hold words more often than places: “防暑保|安康”. */
+/** Units inside short quotations, which hold words more often than places: “防暑保|安康”; what is said names places. */
 function insideQuotes({ text, quotes }: Reading): Uint8Array {
   const inside = new Uint8Array(text.length)
-  for (const { start, end, mark } of quotes) if (mark !== '《') inside.fill(1, start + 1, end - 1)
+  for (const { start, end, mark } of quotes)
+    if (mark !== '《' && !/[，。！？]/.test(text.slice(start, end))) inside.fill(1, start + 1, end - 1)
   return inside
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 export function startOfBody(reading: Reading, at: number, suffix: string, last?: Mention): Growth {
   const grown = fromGovernment(reading.text, toPlace(reading, growLeft(reading, at), at, suffix), at)
   const isFirm = reading.vocabulary.orgSuffixes.fields(suffix).type === 'COMPANY'
-  return toBody(reading, isFirm ? toFirm(grown, at) : grown, at, suffix, last)
+  return toBody(reading, isFirm ? toFirm(reading, grown, at) : grown, at, suffix, last)
 }
 
 /**
@@ -42,8 +42,13 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
  * 马驹桥镇|北京凯隆…有限公司, 潞城镇|蒙牛乳业公司: no firm is named after a town, and where a place stands behind a smaller
  * one, the name begins with it.
  */
-function toFirm(growth: Growth, at: number): Growth {
+function toFirm({ text }: Reading, growth: Growth, at: number): Growth {
   const { places } = growth
+  // 河湟新区|青海…有限公司: a zone in no gazetteer
+  const wide = places.findIndex((place) => isWider(place))
+  const wideStart = places[wide]?.start ?? 0
+  if (wideStart > growth.start && ZONE.test(text.slice(growth.start, wideStart)))
+    return { ...growth, start: wideStart, boundary: 'place', places: places.slice(wide) }
   let first = places[0]?.start === growth.start ? 0 : places.length
   for (let i = first; i < places.length && (i === first || isNextPlace(places, i)); i++) {
     const next = places[i + 1]
@@ -59,6 +64,8 @@ function toFirm(growth: Growth, at: number): Growth {
   if (first === 0 || first > places.length || places[0]?.start !== growth.start) return growth
   return { ...growth, start: (places[first - 1] as PlaceSpan).end, places: places.slice(first) }
 }
+
+const ZONE = /^\p{Script=Han}{2,6}(?:新区|开发区|高新区|经开区|示范区|园区)$/u
 
 /** A province or city behind a county, and no part of it. */
 function isWider({ chained, places }: PlaceSpan): boolean {
