@@ -19,7 +19,6 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
   // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
   if (inner.type === outer.type && outer.rule === 'organisation/unit') return inner.start === outer.start
-  if (inner.type === outer.type && outer.rule === 'organisation/unit') return inner.start === outer.start
   if (inner.type === 'COMPANY' && outer.type === 'COMPANY')
     // 攀钢|集团 is one as well
     return (
