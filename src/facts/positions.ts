@@ -76,14 +76,28 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
       continue
     }
     if (!name.entities.every(isBody)) return found
-    const title = text.replace(/^的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, '')
+    const title = withoutFame(text.replace(/^的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, ''))
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
-    if (!/[、和兼及]$/.test(sentence.source.slice(0, end).trimEnd())) return found
+    if (!POST_BEFORE.test(sentence.source.slice(Math.max(sentence.start, end - 2), end).trimEnd()))
+      return found
   }
   return found
 }
+
+/** 省人大常委会副主任，省总工会主席李明: another post of the same person stands before. */
+const POST_BEFORE = /[、和兼及，,]$/
+
+/** 沈阳大学教授、乒乓球奥运冠军: what one is famed for is no post. */
+function withoutFame(title: string): string {
+  const posts = title.split('、')
+  while (posts.length > 1 && FAME.test(posts.at(-1) ?? '')) posts.pop()
+  return posts.join('、')
+}
+
+const FAME =
+  /(?:冠军|获得者|得主|模范|先进工作者|工匠|代表|奖章|奖牌|标兵|能手|传承人|带头人|党员|委员|专家|之星|楷模|先锋|青年|好人)$/
 
 /** …主席张三、副主席李四、王五: the second post is in the first one's body, the third as the second. */
 function sharedPost(sentence: Sentence, before: number, index: number, words: Vocabulary): FoundRelation[] {
