@@ -20,6 +20,8 @@ export function isFragment(walk: Walk, story: Story | null, head: Block, next: B
   // …获得过首都劳动 / 奖章，他把…: no sentence begins so, but for 近日， and its like.
   if (next?.kind === 'BODY' && /^\p{Script=Han}{2,3}[，、]/u.test(next.text) && freshness(next.text) < 1)
     score += 1
+  // …现场召开送温暖工作 / 座谈会。: no text under a title is that short.
+  if (next?.kind === 'BODY' && /^\p{Script=Han}{1,8}[。！]$/u.test(next.text)) score += 2
   if (/，|,/.test(text)) score += 1.5
   if (/[的和与在对为将还并以把被向从由及等了是]$/.test(text)) score += 1.5
   if (!balanced(text)) score += 1.5

@@ -1,4 +1,5 @@
 import type { Block } from './readBlocks.ts'
+import { tellsDeed } from './readHeading.ts'
 import { breaksOff, freshness } from './sentence.ts'
 import { type Story, titlesAmong, topLevel, type Walk } from './story.ts'
 
@@ -17,6 +18,7 @@ export function opensArticle(walk: Walk, heads: Block[], body: Block, i: number)
   if (titles.length > 1) score += 2
   if (first.gap > walk.usualGap) score += 2
   if (freshness(body.text) >= 2) score += 1
+  if (titles.some(({ text }) => tellsDeed(text))) score += 1
   if (/近日|日前/.test(body.text.slice(0, 40))) score += 1
   const weights = titles.map(({ text }) => shapeOf(text) + topicOf(text, story, ownText(walk, i)))
   return score + Math.max(...weights) >= 2

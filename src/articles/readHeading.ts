@@ -45,6 +45,11 @@ const ACTOR =
 const DEED =
   /(?:启动|举行|举办|召开|开展|成立|揭牌|落地|走进|推动|推进|慰问|打造|服务|送|获|建|新增|出台|发布|部署|表彰|培训|呵护|探索|助力|赋能|开通|签约|命名|印发)/
 
+/** Names an actor and a deed, as headlines do and subheadings seldom: 某市总工会、市中级人民法院联合召开部署会. */
+export function tellsDeed(text: string): boolean {
+  return text.length >= 14 && ACTOR.test(text) && DEED.test(text)
+}
+
 function weight(line: Block, index: number, count: number): number {
   const { text, level } = line
   let score = index === 0 ? 0.3 : 0

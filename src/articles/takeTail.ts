@@ -19,6 +19,9 @@ const SOURCE_WITH_BYLINE =
 /** （下转第三版）, （完）, （作者单位：…）, （责任编辑：…） are for the page, not for the reader of the text. */
 const JUMP =
   /\s*[（(](?:下转[^（()）]{1,8}版[^（()）]{0,6}|完|未完待续|作者(?:单位|系|为)[^（()）。]{2,40}|(?:责任编辑|责编|编辑|校对|审核)[\s:：/][^（()）]{1,20})[）)]$/
+/** …送上祝福。（某市总工会）: the unit that sent the text in. */
+const UNIT = /(?<=[。！？”]\s*)[（(][^（()）。，、]{2,16}(?:工会|供稿|宣传部|办公室)[）)]$/
+
 /** 受访者供图, 图片由某某公司提供, 资料图片: whose picture it is; `[1]` and `[2]` hold the name. */
 const PROVIDER =
   /(?<=[。！？”）)]\s*)[（(]?\s*(?:资料(?:图片?|照片)|(?:图片|照片|本版图片)?(?:均?由|来自)([^，。（）()]{2,24}?)(?:提供|供图)|([^，。（）()\s]{3,20}?)供图|图片来源[:：][^，。（）()]{2,20})\s*[）)]?$/
@@ -63,7 +66,8 @@ function cutProvider(tail: Tail): string | null {
 }
 
 function cutJump(text: string): string | null {
-  const match = text.slice(-56).match(JUMP)
+  const end = text.slice(-56)
+  const match = end.match(JUMP) ?? end.match(UNIT)
   return match ? text.slice(0, -match[0].length) : null
 }
 

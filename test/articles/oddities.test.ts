@@ -4,6 +4,24 @@ import { read, show } from './show.ts'
 /** Pages on which a simpler reading goes wrong. All texts are made up. */
 const PAGES: [what: string, page: string, articles: string[]][] = [
   [
+    'a headline that tells a deed opens an article without byline, close under the one before',
+    `巢湖市第二届职工运动会闭幕
+
+9月6日，巢湖市第二届职工运动会闭幕。来自全市的职工参加了比赛。
+
+此次运动会由巢湖市总工会举办。
+
+县总工会、县人民法院联合召开庐江县劳动争议调解工作推进会
+
+为维护职工权益，县人民法院、县总工会设立调解室。会上，双方为调解室揭牌，随后召开了联合工作
+
+座谈会。`,
+    [
+      '巢湖市第二届职工运动会闭幕 |  | 9月6日，巢湖市第二届职工运动会闭幕。来自全市的职工参加了比赛。⏎此次运动会由巢湖市总工会举办。',
+      '县总工会、县人民法院联合召开庐江县劳动争议调解工作推进会 |  | 为维护职工权益，县人民法院、县总工会设立调解室。会上，双方为调解室揭牌，随后召开了联合工作座谈会。',
+    ],
+  ],
+  [
     'the title of a photo follows its text and credit',
     `呼伦贝尔市总工会服务牧区职工
 
