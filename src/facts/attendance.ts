@@ -24,7 +24,9 @@ export function findAttendance(_reading: Reading, turns: readonly Turn[]): Found
     const { event, scheme } = running
     if (event) found.push(...comeFrom(turn, event), ...teams(turn, event))
     if (scheme) found.push(...teachers(turn, scheme), ...learners(turn, scheme), ...members(turn, scheme))
-    found.push(...invited(turn), ...guides(turn), ...supporters(turn))
+    if (event) found.push(...helpers(turn, event))
+    else if (scheme) found.push(...helpers(turn, scheme))
+    found.push(...invited(turn, scheme), ...guides(turn), ...supporters(turn))
   }
   return found
 }
@@ -170,10 +172,10 @@ function members(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
 }
 
 const MEMBER =
-  /(?:成为|是|作为|入选|被列为|被确定为)[^，。]{0,24}(?:学员|成员|试点|会员|签约|共建|加盟|合作|参与|示范)单位|(?:成为|是|作为)[^，。]{0,20}(?:实训点|教学点|实训基地|试点企业|首批试点)/
+  /(?:成为|是|作为|入选|被列为|被确定为)[^，。]{0,24}(?:学员|成员|定点|试点|会员|签约|共建|加盟|合作|参与|示范)单位|(?:成为|是|作为)[^，。]{0,20}(?:实训点|教学点|实训基地|试点企业|首批试点)/
 
 /** 邀请甲医院、乙医院的专家，在活动中心开展健康义诊: who is asked to an event takes part in it. */
-function invited(turn: Turn): FoundRelation[] {
+function invited(turn: Turn, scheme: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence, index } = turn
   const guests = clause.arguments.filter(
     (argument) =>
@@ -188,7 +190,9 @@ function invited(turn: Turn): FoundRelation[] {
     .slice(Math.max(0, index - 1), index + 3)
     .flatMap((near) => near.arguments)
     .find(({ named, verb }) => has(verb, 'run', 'hold') && named.entities.some(isHeldWithGuests))
-  return (held?.named.entities ?? []).flatMap((event) =>
+  // 培训采取小班形式，邀请技师学院教师授课: to what is told of
+  const told = scheme && TAUGHT.test(clauseText(turn)) ? [scheme] : []
+  return (held?.named.entities ?? told).flatMap((event) =>
     takePart(
       turn,
       guests.flatMap(({ named }) => named.entities),
@@ -197,6 +201,27 @@ function invited(turn: Turn): FoundRelation[] {
     ),
   )
 }
+
+const TAUGHT = /授课|讲课|主讲|讲解|讲授|演出|表演|义诊|坐诊|指导|教学|评审|展演/
+
+/** 职工大学送课, 科技馆的志愿者带来科学实验课; 组织甲公司、乙公司等用人单位215家: whose people or posts are there. */
+function helpers(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
+  const { clause } = turn
+  const entities = clause.arguments
+    .filter(({ officer, modifies, named }) => !officer && !modifies && !named.anaphor)
+    .filter((argument) => {
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      const after = textAfter(turn, last)
+      const { named, verb } = argument
+      if (has(verb, 'gather')) return /^等?\d*[^，。]{0,4}(?:用人|招聘|参展|参赛)(?:单位|企业)/.test(after)
+      return named.type === 'INSTITUTION' && verb === null && TEACHES_THERE.test(after)
+    })
+    .flatMap(({ named }) => named.entities.filter(isBody))
+  return takePart(turn, entities, scheme, 'participates/helps')
+}
+
+const TEACHES_THERE =
+  /^等?[^，。]{0,4}(?:送课|的?[^，。]{0,6}(?:志愿者|教师|医生|专家|讲师|律师|医师|老师|教练)(?:们)?[^，。]{0,6}(?:将为|为|负责|带来|讲|现场|进行|担任|授|传授|开展|手把手))/
 
 function isHeldWithGuests({ type, kind }: ArticleEntity): boolean {
   return type === 'PROGRAM' && /^(?:EVENT|PROJECT|CAMPAIGN|BRAND|COMPETITION)$/.test(kind ?? '')

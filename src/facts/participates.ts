@@ -47,6 +47,15 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     const sent = clause.arguments.filter((a) => a.verb === sends && !a.officer)
     return { entities: sent.flatMap(({ named }) => named.entities), from: clause.start }
   }
+  const lead = sentence.source.slice(clause.start, verb.start)
+  const urge = clause.start + lead.search(URGES)
+  if (urge >= clause.start) {
+    const urged = clause.arguments.filter(
+      ({ named, officer, modifies }) =>
+        named.start > urge && named.end <= verb.start && !officer && !modifies && named.type !== 'PROGRAM',
+    )
+    return { entities: urged.flatMap(({ named }) => named.entities.filter(isTaker)), from: clause.start }
+  }
   const partners = /签/.test(verb.word) ? partnersOf(clause, verb) : []
   const own = participants(turn, verb)
   // 西岗区总工会聚焦…，与美馨物业集团签订友好小区共建协议: both sign it.
@@ -67,7 +76,6 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     if (person.length > 0) return { entities: person, from: sentence.start }
   }
   // “参与此次讲解员大赛，对我是…: said by whoever is quoted.
-  const lead = sentence.source.slice(clause.start, verb.start)
   if (OTHER_SUBJECT.test(lead) || lead.startsWith('“')) return { entities: [], from: clause.start }
   const carried = agentsOf(turn, verb).map(({ entity }) => entity)
   return { entities: carried.filter(isBody), from: clause.start }
@@ -187,6 +195,13 @@ function isContest({ type, kind }: ArticleEntity): boolean {
   return type === 'PROGRAM' && kind === 'COMPETITION'
 }
 
+/** 指导签订合同, 督促企业落实办法: others do it. */
+const URGES = /指导(?!下)|推动|督促|帮助|协助|引导|鼓励|促成|邀请/
+
+function isTaker(entity: ArticleEntity): boolean {
+  return isBody(entity) || entity.type === 'PERSON'
+}
+
 /** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */
 const OTHER_SUBJECT =
   /\d|职工|学员|代表|企业|单位|选手|人员|人$|群众|员工|专家|老师|们|家庭|司机|劳模|工匠|者|骑手|^也?有/
@@ -196,16 +211,18 @@ function listBefore({ sentence, clause, index }: Turn): { entities: ArticleEntit
   const entities: ArticleEntity[] = []
   let from = clause.start
   for (const before of sentence.clauses.slice(0, index).reverse()) {
-    if (
-      !isList(before) ||
-      !/(?:[表员人等位工]|领导|干部|家属)[，,]?$/.test(sentence.source.slice(before.start, before.end))
-    )
-      break
+    const last = before.arguments.at(-1)?.named
+    // 市人大常委会副主任张力，县委常委刘华等出席
+    const person = last?.type === 'PERSON' && /^等?[，,]$/.test(sentence.source.slice(last.end, before.end))
+    const people = PEOPLE.test(sentence.source.slice(before.start, before.end))
+    if (!isList(before) || !(person || people)) break
     entities.unshift(...participants({ clause: before, sentence }, null))
     from = before.start
   }
   return { entities, from }
 }
+
+const PEOPLE = /(?:[表员人等位工]|领导|干部|家属)[，,]?$/
 
 function isList({ arguments: names, verbs }: Clause): boolean {
   return verbs.every((verb) => !has(verb, 'hold', 'join', 'call', 'run') || names.length === 0)
@@ -232,6 +249,7 @@ function follows(turn: Turn, next: Turn | undefined): FoundRelation[] {
 function followed({ clause, sentence }: Turn, plan: Argument): boolean {
   const governor = plan.owner?.verb ?? plan.verb
   if (governor === null || !has(governor, 'follow')) return false
+  if (URGES.test(sentence.source.slice(clause.start, governor.start))) return false
   const after = sentence.source.slice(plan.named.end, clause.end)
   return (
     plan.owner !== null || /落实|遵循|执行|响应/.test(governor.word) || /要求|部署|精神|规定|安排/.test(after)

@@ -103,7 +103,8 @@ function institutionsThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
 }
 
 const AFTERWARDS = /^[^，。]{0,6}(?:仪式|典礼|活动|大会|会议)(?:结束)?后/
-const OF_THEIRS = /^(?:等)?[^，。的]{0,4}的?(?:相关|有关|主要|分管)*(?:领导|负责人|负责同志|代表)/
+const OF_THEIRS =
+  /^(?:等)?[^，。的]{0,4}的?(?:相关|有关|主要|分管)*(?:领导|负责人|负责同志|(?:职工|工人|工友|员工|会员)?代表)/
 
 /** 启动仪式上，区委领导将清凉包交给…; 仪式后，急救中心的培训师讲解…; 向建工公司的工人代表发放…: bodies whose people are there. */
 function onStage(turn: Turn, event: ArticleEntity): FoundRelation[] {

@@ -2,6 +2,7 @@ import type { Argument, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
 import { isBody } from './reading.ts'
+import { runBy } from './runBy.ts'
 import { type Agent, agentsOf, has, hasNames, isBodyArgument, sameList, type Turn } from './turns.ts'
 
 /** Farther from its verb than this, a name is hardly the verb's object. */
@@ -14,12 +15,11 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
       .filter(isThing)
       .flatMap((thing) => [
         ...verbObject(turn, thing),
-        ...passive(turn, thing),
         ...possessive(turn, thing),
         ...starts(turn, thing),
         ...givesHonour(turn, thing),
       ])
-      .concat(alsoHosts(turn), agentOfEarlier(turn))
+      .concat(runBy(turn))
     return [...found, ...behindCeremony(turn, found)]
   })
 }
@@ -106,8 +106,7 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   // 组建乌海劳模宣讲团
   if (
     (/成立|组建|创建|设立|创办|建立|共建|组成/.test(verb.word) ||
-      (/建设|打造|建/.test(verb.word) &&
-        /^[“‘]$/.test(turn.sentence.source[thing.named.start - 1] ?? thing.gap.slice(-1)))) &&
+      (/建/.test(verb.word) && isQuoted(turn, thing))) &&
     thing.gap.length <= 6 &&
     /ASSOCIATION|OTHER|SCHOOL/.test(kind ?? '')
   )
@@ -115,6 +114,11 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   return has(verb, 'build', 'run') && /^(?:的)?(?:建设|创建|筹建|揭牌|成立)/.test(after(turn, thing))
     ? 'runs/builds-school'
     : null
+}
+
+/** 建设“荆楚工匠学院”: not the buildings of one that is there. */
+function isQuoted({ sentence }: Turn, { named }: Argument): boolean {
+  return /[“‘]/.test(sentence.source.slice(Math.max(0, named.start - 1), named.start + 1))
 }
 
 const REBUILT =
@@ -137,35 +141,6 @@ function ownTool({ clause, carried }: Turn, { verb, named, owner }: Argument): s
 /** 组建京南物流基地|交通运输行业党建联盟: the name is only a part of what is set up. */
 const GOES_ON = /^[^，。；、的“”]{1,12}(?:联盟|联合会|小组|专班|工会|委员会|宣讲团|服务队|机制|制度)/
 
-/** 该平台是由全国总工会搭建的公益性、智能化、直聘类就业服务平台; 大赛由A主办、B承办 */
-function passive(turn: Turn, thing: Argument): FoundRelation[] {
-  const { clause } = turn
-  if (thing.verb !== null || thing.temporal) return []
-  const [object] = thing.named.entities
-  // 服务队由供电公司工会组建
-  const founded = /(?:组建|创办|成立|发起|建立|设立|创建)/.test(textOf(turn, thing.named.end))
-  if (!object || (thing.named.type === 'INSTITUTION' && !founded)) return []
-  const after = clause.arguments.filter((a) => isBodyArgument(a) && a.named.start >= thing.named.end)
-  const agents = after.filter(
-    ({ verb, named }) =>
-      has(verb, 'by', 'be') &&
-      !(verb?.word === '被' && PRAISED.test(textOf(turn, named.end))) &&
-      doesSomething(turn, named.end),
-  )
-  // 大赛由市总工会联合市体育局举办
-  const partners = agents.length > 0 ? after.filter(({ verb }) => has(verb, 'ally', 'with')) : []
-  return [...agents, ...partners]
-    .flatMap(({ named }) => named.entities.filter(isBody))
-    .map((entity) => stated(turn, { entity, from: clause.start }, 'RUNS', object, 'runs/passive'))
-}
-
-/** 被省总工会作为典型案例推广, 被市总工会评为…: praised, not run. */
-const PRAISED = /^[^，。]{0,12}(?:作为|列为|评为|认定|授予|命名|推荐|确定为)/
-
-function textOf({ sentence, clause }: Turn, from: number): string {
-  return sentence.source.slice(from, clause.end)
-}
-
 /** 组织职工参加消防安全培训; not 选派选手参加大赛, which others hold. */
 function organises({ clause }: Turn, verb: Verb): boolean {
   return clause.verbs.some((v) => v.end <= verb.start && /组织|动员|发动|号召|安排/.test(v.word))
@@ -173,50 +148,6 @@ function organises({ clause }: Turn, verb: Verb): boolean {
 
 function isOwnEvent({ named }: Argument): boolean {
   return named.entities.every(({ kind }) => kind !== 'COMPETITION')
-}
-
-/** 第三届焊工大赛由市总工会主办，大庆技师学院协办 */
-function alsoHosts(turn: Turn): FoundRelation[] {
-  const { clause, sentence, index } = turn
-  if (index === 0 || clause.arguments.some(({ named }) => named.type === 'PROGRAM')) return []
-  if (
-    !/(?:主办|承办|协办|实施|运营|维护|管理|推广)[，,。！]?$/.test(
-      sentence.source.slice(clause.start, clause.end),
-    )
-  )
-    return []
-  const before = sentence.clauses.slice(Math.max(0, index - 3), index).flatMap((c) => c.arguments)
-  const thing = before.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
-  if (!thing || !before.some(({ verb }) => has(verb, 'by'))) return []
-  return clause.arguments
-    .filter(isBodyArgument)
-    .flatMap(({ named }) => named.entities.filter(isBody))
-    .flatMap((entity) =>
-      thing.named.entities.map((object) =>
-        stated(turn, { entity, from: sentence.start }, 'RUNS', object, 'runs/passive'),
-      ),
-    )
-}
-
-/** “黄河工匠”培养项目是…的重要内容，由华阴市总工会实施: the programme stands as the subject of a clause before. */
-function agentOfEarlier(turn: Turn): FoundRelation[] {
-  const { clause, sentence, index } = turn
-  if (clause.arguments.some(({ named }) => named.type === 'PROGRAM' || named.type === 'VENUE')) return []
-  const agents = clause.arguments.filter(
-    (a) => isBodyArgument(a) && has(a.verb, 'by') && doesSomething(turn, a.named.end),
-  )
-  const thing = sentence.clauses
-    .slice(0, index)
-    .flatMap((before) => before.arguments)
-    .findLast(({ named, verb, temporal }) => verb === null && !temporal && /PROGRAM|VENUE/.test(named.type))
-  return agents
-    .filter(({ verb }) => verb?.word === '由')
-    .flatMap(({ named }) => named.entities.filter(isBody))
-    .flatMap((entity) =>
-      (thing?.named.entities ?? []).map((object) =>
-        stated(turn, { entity, from: sentence.start }, 'RUNS', object, 'runs/passive'),
-      ),
-    )
 }
 
 /** 记者从兰州市总工会获悉，“春风送岗”行动已全面启动 */
@@ -270,13 +201,11 @@ function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRela
   if (verb.word === '担任' && !/[选特]?聘/.test(before)) return []
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))
   if (!by && /被|获/.test(before)) return []
+  // 甲工作室等6个工作室评为“…”: given to them
+  if (/[个家名位]工?[^，。\d]{0,6}评为?$/.test(before)) return []
   return agentsOf(turn, verb).flatMap((agent) =>
     honours.map((object) => stated(turn, agent, 'RUNS', object, 'runs/gives')),
   )
-}
-
-function doesSomething({ clause }: Turn, from: number): boolean {
-  return clause.verbs.some((verb) => verb.start >= from && has(verb, 'run', 'build'))
 }
 
 /** 北京市总工会《首都工匠学院体系建设三年行动方案》; 宣传市总工会十大品牌服务; 全国总工会的“双15”工程 */

@@ -82,7 +82,7 @@ export const WHO_WAS_THERE: [text: string, expected: string[]][] = [
   ['各级工会还鼓励劳动者参加[P/CAMPAIGN:“技能夜航”行动]。', []],
   [
     '[P/COMPETITION:职工乒乓球赛]开赛。[I/SCHOOL:沈阳体院]教授、世界冠军[N:李晓夏]出席开幕式。',
-    ['李晓夏 PARTICIPATES_IN 职工乒乓球赛'],
+    ['李晓夏 HOLDS_POSITION 沈阳体院 (教授)', '李晓夏 PARTICIPATES_IN 职工乒乓球赛'],
   ],
 ]
 
@@ -149,4 +149,41 @@ export const OWNERS: [text: string, expected: string[]][] = [
   ['[U:荆门市总工会]今年将建设“[I/SCHOOL:荆门工匠学院]”。', ['荆门市总工会 RUNS 荆门工匠学院']],
   ['在4月6日召开的[P:市政府新闻发布会]上，[U:荆门市总工会]给出了答案。', []],
   ['[U:荆门市总工会]坚持服务下沉。[N:白鸣]组建起[I/OTHER:“钢花”腰鼓队]。', []],
+]
+
+export const HELPERS: [text: string, expected: string[]][] = [
+  [
+    '[U:龙湾区总工会]开办[P/PROJECT:“骑手夜校”]。[I/SCHOOL:龙湾职工大学]送课，[I/SCHOOL:瓯江体院]志愿者负责运动防护教学。',
+    [
+      '龙湾区总工会 RUNS 骑手夜校',
+      '龙湾职工大学 PARTICIPATES_IN 骑手夜校',
+      '瓯江体院 PARTICIPATES_IN 骑手夜校',
+    ],
+  ],
+  [
+    '[P/CAMPAIGN:“春风送岗”行动]启动。行动组织[C:锦绣家纺公司]、[C:恒丰化纤公司]等用人单位115家。',
+    ['恒丰化纤公司 PARTICIPATES_IN 春风送岗行动', '锦绣家纺公司 PARTICIPATES_IN 春风送岗行动'],
+  ],
+  [
+    '[P:焊工培训班]开班。培训采取小班形式，邀请[I/SCHOOL:工贸技师学院]教师授课。',
+    ['工贸技师学院 PARTICIPATES_IN 焊工培训班'],
+  ],
+  [
+    '[P/COMPETITION:全县厨艺大赛]闭幕。[U:衡南县总工会]主席[N:张利]，[I:衡南县人社局]局长[N:刘建]出席闭幕式。',
+    [
+      '张利 HOLDS_POSITION 衡南县总工会 (主席)',
+      '刘建 HOLDS_POSITION 衡南县人社局 (局长)',
+      '张利 PARTICIPATES_IN 全县厨艺大赛',
+      '刘建 PARTICIPATES_IN 全县厨艺大赛',
+    ],
+  ],
+  ['[U:黔江区总工会]全年指导签订[P/PLAN:工资专项集体合同]217份。', []],
+  [
+    '[U:黔江区总工会]推动[U:丝绸行业工会]与[I/ASSOCIATION:丝绸商会]签订[P/PLAN:行业集体合同]。',
+    ['丝绸商会 PARTICIPATES_IN 行业集体合同', '丝绸行业工会 PARTICIPATES_IN 行业集体合同'],
+  ],
+  [
+    '[U:安庆市总工会]与[I/SCHOOL:皖江学院]共建[I/SCHOOL:“黄梅工匠学院”]船舶分院。',
+    ['安庆市总工会 COOPERATES_WITH 皖江学院', '安庆市总工会 RUNS 黄梅工匠学院', '皖江学院 RUNS 黄梅工匠学院'],
+  ],
 ]
