@@ -180,7 +180,11 @@ export const HELPERS: [text: string, expected: string[]][] = [
   ['[U:黔江区总工会]全年指导签订[P/PLAN:工资专项集体合同]217份。', []],
   [
     '[U:黔江区总工会]推动[U:丝绸行业工会]与[I/ASSOCIATION:丝绸商会]签订[P/PLAN:行业集体合同]。',
-    ['丝绸商会 PARTICIPATES_IN 行业集体合同', '丝绸行业工会 PARTICIPATES_IN 行业集体合同'],
+    [
+      '丝绸商会 COOPERATES_WITH 丝绸行业工会',
+      '丝绸商会 PARTICIPATES_IN 行业集体合同',
+      '丝绸行业工会 PARTICIPATES_IN 行业集体合同',
+    ],
   ],
   [
     '[U:安庆市总工会]与[I/SCHOOL:皖江学院]共建[I/SCHOOL:“黄梅工匠学院”]船舶分院。',
