@@ -1,63 +1,71 @@
 /** Words as a tree of their UTF-16 units, all edges in one table of numbers: a step makes nothing and jumps little. */
 export interface Trie {
+  /** Nodes are numbered from 1 in the order in which they were made; how many there are. */
+  size: number
   /** For each UTF-16 unit the node of the words that begin with it; 0: none does. */
   roots: Int32Array
-  /** Hash table of edges, four numbers each: parent, unit, child (0: the slot is free), nothing. */
+  /** Hash table of the other edges, four numbers each: parent, unit, child (0: the slot is free), nothing. */
   edges: Int32Array
-  /** Number of slots less one; the number is a power of two. */
-  mask: number
-  /** The word that ends at each node. */
-  words: (string | undefined)[]
 }
 
-/** The tree of the words, read from their first unit on or, `backwards`, from their last. */
-export function makeTrie(all: Iterable<string>, backwards = false): Trie {
-  const words = [...all]
-  const units = words.reduce((sum, word) => sum + word.length, 1)
-  // At most half full.
-  const slots = 1 << (32 - Math.clz32(2 * units - 1))
-  const trie: Trie = {
-    roots: new Int32Array(65_536),
-    edges: new Int32Array(4 * slots),
-    mask: slots - 1,
-    words: [undefined],
-  }
-  for (const word of words) if (word !== '') add(trie, word, backwards)
-  return trie
+/** A tree without words; it grows with them, without moving house while it has no more nodes than `expected`. */
+export function emptyTrie(expected = 64): Trie {
+  const slots = 2 ** Math.ceil(Math.log2(2 * expected))
+  return { size: 0, roots: new Int32Array(65_536), edges: new Int32Array(4 * slots) }
+}
+
+/** Adds a word, read from its first unit on or, `backwards`, from its last; gives the node at its end. */
+export function addWord(trie: Trie, word: string, backwards = false): number {
+  let node = 0
+  for (let i = 0; i < word.length; i++)
+    node = addUnit(trie, node, word.charCodeAt(backwards ? word.length - 1 - i : i))
+  return node
+}
+
+/** The node behind `node` (0: the root) by this unit, made where there is none. */
+export function addUnit(trie: Trie, node: number, unit: number): number {
+  const known = node === 0 ? (trie.roots[unit] as number) : childOf(trie, node, unit)
+  return known === 0 ? addChild(trie, node, unit) : known
 }
 
 /** The node behind `node` by this unit, or 0. */
-export function childOf({ edges, mask }: Trie, node: number, unit: number): number {
-  for (let slot = hash(node, unit) & mask; ; slot = (slot + 1) & mask) {
-    const child = edges[4 * slot + 2] as number
-    if (child === 0 || (edges[4 * slot] === node && edges[4 * slot + 1] === unit)) return child
+export function childOf({ edges }: Trie, node: number, unit: number): number {
+  for (let slot = hash(node, unit); ; slot++) {
+    const at = (4 * slot) & (edges.length - 1)
+    const child = edges[at + 2] as number
+    if (child === 0 || (edges[at] === node && edges[at + 1] === unit)) return child
   }
 }
 
-function add(trie: Trie, word: string, backwards: boolean): void {
-  let node = 0
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(backwards ? word.length - 1 - i : i)
-    const known = i === 0 ? (trie.roots[unit] as number) : childOf(trie, node, unit)
-    node = known === 0 ? addChild(trie, node, unit) : known
-  }
-  trie.words[node] = word
-}
-
-function addChild({ roots, edges, mask, words }: Trie, parent: number, unit: number): number {
-  const child = words.push(undefined) - 1
-  if (parent === 0) roots[unit] = child
+function addChild(trie: Trie, parent: number, unit: number): number {
+  const child = ++trie.size
+  if (parent === 0) trie.roots[unit] = child
   else {
-    let slot = hash(parent, unit) & mask
-    while (edges[4 * slot + 2] !== 0) slot = (slot + 1) & mask
-    edges[4 * slot] = parent
-    edges[4 * slot + 1] = unit
-    edges[4 * slot + 2] = child
+    // At most half full, so that a free slot is near.
+    if (8 * trie.size > trie.edges.length) trie.edges = enlarged(trie.edges)
+    setEdge(trie.edges, parent, unit, child)
   }
   return child
 }
 
+function enlarged(edges: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * edges.length)
+  for (let at = 0; at < edges.length; at += 4)
+    if (edges[at + 2] !== 0)
+      setEdge(larger, edges[at] as number, edges[at + 1] as number, edges[at + 2] as number)
+  return larger
+}
+
+function setEdge(edges: Int32Array, parent: number, unit: number, child: number): void {
+  let slot = hash(parent, unit)
+  while (edges[((4 * slot) & (edges.length - 1)) + 2] !== 0) slot++
+  const at = (4 * slot) & (edges.length - 1)
+  edges[at] = parent
+  edges[at + 1] = unit
+  edges[at + 2] = child
+}
+
 function hash(node: number, unit: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
+  return (mixed ^ (mixed >>> 15)) >>> 4
 }

@@ -1,4 +1,4 @@
-import { childOf, makeTrie } from './trie.ts'
+import { addWord, childOf, emptyTrie, type Trie } from './trie.ts'
 
 /** Finds the longest word of a list that stands at a place of a text. */
 export interface WordIndex {
@@ -15,29 +15,46 @@ export interface WordIndex {
  */
 export function makeWordIndex(words: Iterable<string>): WordIndex {
   const all = new Set(words)
-  const heads = makeTrie(all)
-  const tails = makeTrie(all, true)
+  all.delete('')
+  const heads = edgeOf(all, false)
+  const tails = edgeOf(all, true)
   return {
     at: (text, at) => {
       if (at >= text.length) return null
-      let node = heads.roots[text.charCodeAt(at)] as number
+      const { trie, wordTo } = heads
+      let node = trie.roots[text.charCodeAt(at)] as number
       let found: string | undefined
       for (let next = at + 1; node > 0; next++) {
-        found = heads.words[node] ?? found
-        node = next < text.length ? childOf(heads, node, text.charCodeAt(next)) : 0
+        found = wordTo[node] ?? found
+        node = next < text.length ? childOf(trie, node, text.charCodeAt(next)) : 0
       }
       return found ?? null
     },
     endingAt: (text, end) => {
       if (end < 1 || end > text.length) return null
-      let node = tails.roots[text.charCodeAt(end - 1)] as number
+      const { trie, wordTo } = tails
+      let node = trie.roots[text.charCodeAt(end - 1)] as number
       let found: string | undefined
       for (let next = end - 2; node > 0; next--) {
-        found = tails.words[node] ?? found
-        node = next >= 0 ? childOf(tails, node, text.charCodeAt(next)) : 0
+        found = wordTo[node] ?? found
+        node = next >= 0 ? childOf(trie, node, text.charCodeAt(next)) : 0
       }
       return found ?? null
     },
-    has: (word) => word !== '' && all.has(word),
+    has: (word) => all.has(word),
   }
+}
+
+interface Edge {
+  trie: Trie
+  /** The word that ends (begins) at a node, if one does. */
+  wordTo: (string | undefined)[]
+}
+
+function edgeOf(words: ReadonlySet<string>, backwards: boolean): Edge {
+  const trie = emptyTrie()
+  const nodes = Array.from(words, (word) => ({ word, node: addWord(trie, word, backwards) }))
+  const wordTo = new Array<string | undefined>(trie.size + 1).fill(undefined)
+  for (const { word, node } of nodes) wordTo[node] = word
+  return { trie, wordTo }
 }
