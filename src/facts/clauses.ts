@@ -94,7 +94,7 @@ function tokenize(text: string, { start, end }: Span, names: readonly Named[], w
       i++
       continue
     }
-    const verb = { ...entry, start: i, end: i + entry.word.length }
+    const verb = { word: entry.word, roles: entry.roles, start: i, end: i + entry.word.length }
     if (!entry.roles.has('none')) tokens.push({ kind: 'verb', verb, start: i, end: verb.end })
     i = verb.end
   }

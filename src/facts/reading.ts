@@ -116,7 +116,7 @@ function readSentence(
     if (past.named.length > 2 * REMEMBERED) past.named = past.named.slice(-REMEMBERED)
     if (past.all.length > 2 * REMEMBERED) past.all = past.all.slice(-REMEMBERED)
   }
-  return { field, source, ...span, clauses, names, inner }
+  return { field, source, start: span.start, end: span.end, clauses, names, inner }
 }
 
 type ByField = Record<Field, Named[]>

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon.ts'
+import { addWord, childOf, emptyTrie } from '../text/trie.ts'
 
 /** What a verb or preposition says of the names after it; `seeds/lexicon/verbs.tsv` explains each. */
 export type VerbRole =
@@ -55,36 +56,23 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return vocabulary
 }
 
-/** A tree of words by their characters: one step a character, however many words there are. */
-interface Branch {
-  entry: VerbEntry | null
-  next: Map<number, Branch>
-}
-
 function longestMatch(lexicon: Lexicon): Vocabulary['verbAt'] {
-  const root: Branch = { entry: null, next: new Map() }
-  for (const { word, fields } of lexicon.words.get('verbs') ?? [])
-    branchOf(root, word).entry = { word, roles: new Set((fields.roles ?? '').split('、')) }
+  const trie = emptyTrie()
+  const entries: (VerbEntry | undefined)[] = [undefined]
+  for (const { word, fields } of lexicon.words.get('verbs') ?? []) {
+    const node = addWord(trie, word)
+    while (entries.length <= trie.size) entries.push(undefined)
+    entries[node] = { word, roles: new Set((fields.roles ?? '').split('、')) }
+  }
   return (text, at, end) => {
     let found: VerbEntry | null = null
-    let branch = root.next.get(text.charCodeAt(at))
-    for (let i = at + 1; branch !== undefined && i <= end; i++) {
-      found = branch.entry ?? found
-      branch = branch.next.get(text.charCodeAt(i))
+    let node = at < end ? (trie.roots[text.charCodeAt(at)] as number) : 0
+    for (let next = at + 1; node > 0; next++) {
+      found = entries[node] ?? found
+      node = next < end ? childOf(trie, node, text.charCodeAt(next)) : 0
     }
     return found
   }
-}
-
-function branchOf(root: Branch, word: string): Branch {
-  let branch = root
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    const next = branch.next.get(code) ?? { entry: null, next: new Map() }
-    branch.next.set(code, next)
-    branch = next
-  }
-  return branch
 }
 
 function columnOf(lexicon: Lexicon, list: string, column: string): Map<string, string> {

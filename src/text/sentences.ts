@@ -37,14 +37,12 @@ export function splitClauses(
 
 /** Whether a quotation or bracket opens with this UTF-16 code unit. */
 export function opens(code: number): boolean {
-  return code === 0x28 || (code >= 0x2018 && OPENING_CODES.has(code))
+  return code === 0x28 || (code >= 0x2018 && !isHan(code) && OPENING_CODES.has(code))
 }
 
 /** Where the short quotation or bracket that opens at `open` closes, or -1 where none does. */
 export function closeOf(text: string, open: number, limit = LONGEST_QUOTED_NAME): number {
-  // Asked at every place of a text, of which most hold a Chinese character.
-  const unit = text.charCodeAt(open)
-  if (unit >= 0x3400 && unit < 0xff00) return -1
+  if (isHan(text.charCodeAt(open))) return -1
   const kind = OPENERS.indexOf(text[open] ?? ' ')
   if (kind < 0) return -1
   const closer = CLOSERS[kind]
@@ -55,6 +53,11 @@ export function closeOf(text: string, open: number, limit = LONGEST_QUOTED_NAME)
     if (char === '。' || char === '\n') return -1
   }
   return -1
+}
+
+/** What most places of a text hold, and nothing opens with. */
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit < 0xff00
 }
 
 function split(
