@@ -47,6 +47,8 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
     const type = entities[0]?.type
     if (free && type) found.push({ ...span, entities, type, anaphor: true })
   }
+  const bodyBefore = (at: number) =>
+    names.findLast(({ end, type }) => end <= clause.start + at && type !== 'PERSON')?.entities[0]
   if (POINTS.test(body))
     for (const match of body.matchAll(POINTED)) {
       const entities = pointedAt(match, past)
@@ -56,7 +58,7 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
       else add(match.index, match[0], entities)
     }
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
-  if (body.includes('工会')) addUnions(body, past, ownUnion, add)
+  if (body.includes('工会')) addUnions(body, past, ownUnion, add, bodyBefore)
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
   const [, kind = '', head] = BARE_HEAD.exec(start) ?? []
@@ -77,15 +79,33 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
 
 type Add = (at: number, word: string, entities: ArticleEntity[]) => void
 
-function addUnions(body: string, past: Discourse, ownUnion: ArticleEntity[], add: Add): void {
+function addUnions(
+  body: string,
+  past: Discourse,
+  ownUnion: ArticleEntity[],
+  add: Add,
+  bodyBefore: (at: number) => ArticleEntity | undefined,
+): void {
   for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
   for (const match of body.matchAll(ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
   for (const match of body.matchAll(OFFICE_UNION)) {
+    const [word] = match
     const before = body[match.index - 1] ?? ''
+    const isWord = !/[\p{Script=Han}\w]/u.test(before) || word.startsWith('该')
     const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
-    if (!/[\p{Script=Han}\w]/u.test(before) || match[0].startsWith('该'))
-      add(match.index, match[0], match[0].length > 2 || own.length > 0 ? own : ownUnion)
+    // 祖祥公司党总支书记、工会主席: of that firm, whose union has no name here.
+    const firm = word === '工会' && before === '、' ? bodyBefore(match.index) : undefined
+    if (!isWord || (firm && isFirm(firm) && !own.some(({ name }) => name.startsWith(firm.name)))) continue
+    // 街道工委副书记、总工会主席
+    const isTerritorial = word === '总工会' || (word === '工会' && own.length === 0)
+    const place = word === '总工会' ? bodyBefore(match.index)?.name.slice(0, 3) : undefined
+    const there = place ? lastOf(past, 'UNION', ({ name }) => name.startsWith(place)) : []
+    add(match.index, word, there.length > 0 ? there : isTerritorial ? ownUnion : own)
   }
+}
+
+function isFirm({ type, kind }: ArticleEntity): boolean {
+  return type === 'COMPANY' || (type === 'INSTITUTION' && kind !== 'GOVERNMENT' && kind !== 'PARTY')
 }
 
 function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {

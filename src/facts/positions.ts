@@ -11,8 +11,8 @@ export function findPositions({ sentences, words }: Reading): FoundRelation[] {
     sentence.names.flatMap((person, index) => {
       if (person.type !== 'PERSON' || person.anaphor) return []
       const before = [...postsBefore(sentence, index, words), ...heldAlso(sentence, index, words)]
-      if (before.length > 0) return before
-      const after = postsAfter(sentence, index, words)
+      const after = postsAfter(sentence, index, words, before.length > 0)
+      if (before.length > 0) return [...before, ...after]
       return after.length > 0 ? after : postWithin(sentences.slice(Math.max(0, at - 2), at + 1), index, words)
     }),
   )
@@ -44,15 +44,17 @@ function postWithin(sentences: readonly Sentence[], index: number, words: Vocabu
   )?.[1]
   if (!lead || !INNER_POST.test(lead) || !isTitle(lead, words)) return []
   const named = sentences
-    .flatMap(({ names, field }) => (field === sentence.field ? names : []))
+    .flatMap(({ names, inner, field }) => (field === sentence.field ? [...names, ...inner] : []))
     .filter(({ start }) => start < person.start)
+    .sort((a, b) => a.start - b.start)
   const firm = named.findLast(({ entities }) => entities.every(isEmployer))
   return firm
     ? firm.entities.map((entity) => position(sentence, person, entity, lead, person.start - lead.length))
     : []
 }
 
-const INNER_POST = /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$/
+const INNER_POST =
+  /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$|^(?:员工|职工|厂长|总经理|副总经理)$/
 
 function isEmployer({ type, kind }: ArticleEntity): boolean {
   return (
@@ -76,7 +78,9 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
       continue
     }
     if (!name.entities.every(isBody)) return found
-    const title = withoutFame(text.replace(/^的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, ''))
+    const title = withoutFame(
+      text.replace(/^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, ''),
+    )
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
@@ -112,7 +116,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 }
 
 const LINK =
-  /^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:是|任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
+  /^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
 /** 石磊，“全国技术能手”获得者，现为西飞公司钳工: over other names only with such a word. */
 const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|也是|同时是|担任)$/
 
@@ -120,7 +124,7 @@ const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|也是|同
 const LISTED = /^[，,]?$/
 
 /** 姚远，市总工会副主席; 李明是北京某公司的驾驶员; 王芳任区总工会主席 */
-function postsAfter(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
+function postsAfter(sentence: Sentence, index: number, words: Vocabulary, hasPost: boolean): FoundRelation[] {
   const person = sentence.names[index] as Named
   const later = sentence.names.slice(index + 1)
   const at = later.findIndex(({ type, entities }) => type === 'PERSON' || entities.every(isBody))
@@ -128,6 +132,7 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
   if (!body || body.type === 'PERSON') return []
   const link = sentence.source.slice(at === 0 ? person.end : (later[at - 1] as Named).end, body.start)
   if (INVITED_TO.test(link)) return postTaken(sentence, person, body, words)
+  if (hasPost && !ALSO.test(link)) return []
   const linked = NOW_LINK.test(link) ? link.length <= 24 : at === 0 && LINK.test(link)
   if (!linked) return []
   const next = later[at + 1]
@@ -139,6 +144,9 @@ function postsAfter(sentence: Sentence, index: number, words: Vocabulary): Found
     position(sentence, person, entity, title, person.start, body.end + LONGEST_TITLE),
   )
 }
+
+/** 副主任李明还兼任区科协主席: who has one post already. */
+const ALSO = /^[，,]?(?:还|也|同时|并|又)?(?:是|兼任|担任|出任|当选(?:为)?|兼)$/
 
 const INVITED_TO = /^(?:受邀|受聘|应邀|被派|主动)?[到在]$/
 

@@ -20,8 +20,11 @@ export function isTitle(text: string, words: Vocabulary): boolean {
     )
 }
 
+/** 诉调对接律师 and 对外联络部 hold no preposition. */
+const NO_TITLE = /[的在与为向了将]|对(?![接外])/
+
 function endsInTitle(part: string, words: Vocabulary): boolean {
-  if (part.length < 2 || part.length > 16 || /[的在与为对向了将]/.test(part)) return false
+  if (part.length < 2 || part.length > 16 || NO_TITLE.test(part)) return false
   if (part.length <= 10 && OFFICE.test(part)) return true
   for (let length = Math.min(part.length, 10); length >= 2; length--)
     if (words.titles.has(part.slice(-length))) return true

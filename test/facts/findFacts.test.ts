@@ -25,6 +25,19 @@ describe('names tell', () => {
       '[I/SCHOOL:闽南医科大学]的[I/HOSPITAL:闽南医科大学附属医院]',
       ['闽南医科大学附属医院 PART_OF 闽南医科大学'],
     ],
+    [
+      '[U/CITY:铜仁市总工会]和[U/CITY:铜仁市总工会女职工委员会]',
+      ['铜仁市总工会女职工委员会 SUBORDINATE_TO 铜仁市总工会'],
+    ],
+    [
+      '[U/GRASSROOTS:乌江水电集团工会]和[U/GRASSROOTS:乌江水电集团思林分公司工会]',
+      ['乌江水电集团思林分公司工会 SUBORDINATE_TO 乌江水电集团工会'],
+    ],
+    [
+      '[U/DISTRICT:碧江区总工会]依托[U/INDUSTRY:万达商圈工会联合会]',
+      ['万达商圈工会联合会 SUBORDINATE_TO 碧江区总工会'],
+    ],
+    ['[U/DISTRICT:碧江区总工会]、[U/DISTRICT:万山区总工会]和[U/INDUSTRY:万达商圈工会联合会]', []],
     ['[D/CITY:无锡市]的[D/DISTRICT:无锡高新区]', ['无锡高新区 PART_OF 无锡市']],
     ['[P/HONOUR:工匠学院]列入[P/PROJECT:“一核多点”工匠学院体系]', ['工匠学院 PART_OF 一核多点工匠学院体系']],
     [

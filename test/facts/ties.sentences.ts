@@ -93,3 +93,31 @@ export const PARTNERS: [text: string, expected: string[]][] = [
     ['弥勒市总工会 COOPERATES_WITH 弥勒花灯团', '弥勒市总工会 COOPERATES_WITH 朋普镇总工会'],
   ],
 ]
+
+export const POSTS: [text: string, expected: string[]][] = [
+  [
+    '[I:贺兰县人大常委会]党组成员、副主任，[U:贺兰县总工会]主席[N:马晓燕]出席。',
+    [
+      '马晓燕 HOLDS_POSITION 贺兰县人大常委会 (党组成员、副主任)',
+      '马晓燕 HOLDS_POSITION 贺兰县总工会 (主席)',
+    ],
+  ],
+  ['[I/SCHOOL:塔里木大学]教授、全国劳动模范[N:库尔班]说。', ['库尔班 HOLDS_POSITION 塔里木大学 (教授)']],
+  [
+    '[C:仁怀酱香酒业公司]党委副书记、工会主席[N:袁朝阳]介绍。',
+    ['袁朝阳 HOLDS_POSITION 仁怀酱香酒业公司 (党委副书记、工会主席)'],
+  ],
+  [
+    '[U:水磨沟区总工会]开会。[I/PARTY:水磨沟区委]常委、总工会主席[N:热依汗]讲话。',
+    ['热依汗 HOLDS_POSITION 水磨沟区委 (常委)', '热依汗 HOLDS_POSITION 水磨沟区总工会 (主席)'],
+  ],
+  ['在[I/HOSPITAL:凯里骨科医院]工作的护士[N:杨秀英]来了。', ['杨秀英 HOLDS_POSITION 凯里骨科医院 (护士)']],
+  ['[N:石明亮]还是[I/OTHER:“苗岭”志愿服务队]的副队长。', ['石明亮 HOLDS_POSITION 苗岭志愿服务队 (副队长)']],
+  [
+    '[C:都匀毛尖茶业公司]技术总监[N:龙光荣]受邀到[C:丹寨茶叶合作社]担任技术顾问。',
+    ['龙光荣 HOLDS_POSITION 丹寨茶叶合作社 (技术顾问)', '龙光荣 HOLDS_POSITION 都匀毛尖茶业公司 (技术总监)'],
+  ],
+  ['[C:独山棉麻公司]把课堂设在车间，员工[N:罗永芳]进步很快。', ['罗永芳 HOLDS_POSITION 独山棉麻公司 (员工)']],
+  ['[U:瓮安县总工会]诉调对接律师[N:冉小平]当场调解。', ['冉小平 HOLDS_POSITION 瓮安县总工会 (诉调对接律师)']],
+  ['[C:福泉磷化公司]的订单多，骑手[N:赵大勇]很忙。', []],
+]
