@@ -29,7 +29,7 @@ const UNION_WORK =
 const CARE = /走访|慰问|送[上去出]|发[放出]|赠送/
 
 /** 截至目前，全市已建…: a total of the whole place, so of its union. */
-const TOTALS = /全([市区县省州旗镇])/
+const TOTALS = /全([市区县省州旗镇国])(?![\d近约余百千万])/
 
 export interface About {
   entity: ArticleEntity

@@ -35,7 +35,7 @@ export function targetOf({ clause, sentence }: Turn, figure: Figure): ArticleEnt
       named.type === 'PROGRAM' && !modifies && !temporal && verb !== null && verb.start >= figure.end,
   )
   const entity = target?.named.entities[0]
-  if (!target || !entity) return null
+  if (!target || !entity) return conferred({ clause, sentence }, figure)
   // 大同县共有3个集体获得全国工人先锋号: honours given from above are what a place or body can show.
   if (entity.kind === 'HONOUR' && GIVEN_ABOVE.test(entity.name) && isShown({ clause, sentence }, figure))
     return null
@@ -43,6 +43,18 @@ export function targetOf({ clause, sentence }: Turn, figure: Figure): ArticleEnt
   if (/[中里]$/.test(sentence.source.slice(figure.end, target.verb?.start))) return null
   const roles = entity.kind === 'HONOUR' ? ['award', 'run'] : ['run', 'hold', 'join']
   return has(target.verb, ...roles) && target.gap.length <= LONGEST_GAP ? entity : null
+}
+
+/** 授予张三等33名职工“五一劳动奖章”: who or what is counted is given the honour behind it. */
+function conferred(
+  { clause, sentence }: Pick<Turn, 'clause' | 'sentence'>,
+  figure: Figure,
+): ArticleEntity | null {
+  if (!/授予|评为|命名/.test(sentence.source.slice(clause.start, figure.start))) return null
+  const honours = clause.arguments.filter(
+    ({ named }) => named.start >= figure.end && named.type === 'PROGRAM',
+  )
+  return honours[0]?.named.entities[0] ?? null
 }
 
 /** Somebody is named before the figure who can show what it counts: not the giver in 被省人社厅授予. */

@@ -155,11 +155,13 @@ function subjectOf(turn: Turn, { sentence, officerOf }: Context): ArticleEntity 
   return place?.named.entities[0] ?? null
 }
 
-/** 长安镇有工业企业3400多家 */
+/** 长安镇有工业企业3400多家; 重庆1家单位、3人上榜 */
 function placeHas({ sentence }: Turn, { named, modifies }: Argument): boolean {
   return (
     !modifies &&
-    /^(?:现|共|目前|常年)?有(?!限|关|效|序|力|的)/.test(sentence.source.slice(named.end, named.end + 5))
+    /^(?:现|共|目前|常年)?有(?!限|关|效|序|力|的)|^\d+[个家名人单]/.test(
+      sentence.source.slice(named.end, named.end + 5),
+    )
   )
 }
 
