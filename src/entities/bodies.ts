@@ -52,7 +52,7 @@ function ofSamePlace(mention: Mention, drafts: readonly Draft[]): Draft[] {
   const printed = mention.name.slice(0, -mention.text.length)
   const holder = drafts.findLast(
     ({ type, place, mention: { text } }) =>
-      type === 'INSTITUTION' && place !== null && text.startsWith(printed),
+      /^(?:INSTITUTION|UNION)$/.test(type) && place !== null && text.startsWith(printed),
   )
   if (!holder) return []
   const rest = holder.mention.text.slice(printed.length)
@@ -89,13 +89,14 @@ function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null
   const youth = mention.name.startsWith('团')
   const rest = youth ? '团委' : mention.name.slice(word.length)
   const reason = `${word} stands for ${place.name}`
-  const end = mention.start + word.length
+  const at = youth ? 1 : 0
   const placeMention = {
     ...mention,
+    start: mention.start + at,
     type: 'DISTRICT' as const,
     kind: place.kind,
-    end,
-    text: mention.text.slice(0, word.length),
+    end: mention.start + at + word.length,
+    text: mention.text.slice(at, at + word.length),
     name: place.name,
     rule: 'place/level-word',
     reason,

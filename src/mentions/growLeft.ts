@@ -157,7 +157,10 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   const plain = vocabulary.plainWords.endingAt(text, start)
   if (!plain || (plain.length === 1 && from !== start - 1) || isBrandPart(reading, start)) return false
   if (/^[和与]$/.test(plain)) return !joinsParts(reading, from, start)
-  if (plain === '行业' && /^(?:总?工会|协会|商会|联合会|工匠|学院|联盟)/.test(text.slice(start, start + 4)))
+  if (
+    plain === '行业' &&
+    /^(?:总?工会|联合工会|协会|商会|联合会|工匠|学院|联盟)/.test(text.slice(start, start + 4))
+  )
     return false
   // 职工|活动中心, 户外劳动者|驿站: what the place is for.
   if (FOR.test(plain) && FOR_USE.test(text.slice(start, start + 5))) return false

@@ -4,7 +4,7 @@ import { levelWordFrom } from './growLeft.ts'
 import type { Findings, Reading } from './reading.ts'
 
 const ITEM =
-  /^[、和与及](?<item>\p{Script=Han}{2,8}?局|(?:住建|卫健|发改|国资|交通|城管|教|农|经信|卫生健康|发展改革)委|(?:人民)?法院|(?:人民)?检察院|妇联|工商联|残联|科协|文联|红十字会)(?=[、，。；）\n]|和|与|及|等|共|联|携|签|开|举|召|印|派|参|组|主|承|协|为|$)/u
+  /^[、和与及](?<item>\p{Script=Han}{2,8}?[局厅]|(?:住建|卫健|发改|国资|交通|城管|教|农|经信|卫生健康|发展改革)委|(?:人民)?法院|(?:人民)?检察院|妇联|工商联|残联|科协|文联|红十字会)(?=[、，。；）\n]|和|与|及|等|共|联|携|签|开|举|召|印|派|参|组|主|承|协|为|$)/u
 /** 分局, 该局: not the authority of a place. */
 const NONE = /^(?:分局|.{0,2}总局)$|[的了在对将把各该本]/
 
@@ -13,8 +13,10 @@ export function findListedAuthorities(reading: Reading, earlier: readonly Mentio
   const { text } = reading
   const mentions: Mention[] = []
   for (const holder of earlier) {
-    if (holder.type !== 'INSTITUTION' || !/^(?:GOVERNMENT|COURT|ASSOCIATION|PARTY)$/.test(holder.kind ?? ''))
-      continue
+    const isUnion = holder.type === 'UNION' && holder.name.endsWith('总工会')
+    const isAuthority =
+      holder.type === 'INSTITUTION' && /^(?:GOVERNMENT|COURT|ASSOCIATION|PARTY)$/.test(holder.kind ?? '')
+    if (!isUnion && !isAuthority) continue
     const prefix = prefixOf(reading, holder)
     if (prefix === '') continue
     for (let at = holder.end; ; ) {

@@ -140,7 +140,7 @@ function followsRole(reading: Reading, at: number): boolean {
   const piece = reading.text.slice(before.start, at)
   if (KIN.test(piece) || /(?:冠|亚|季)军$/.test(piece)) return true
   return (
-    /[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]$/.test(piece) &&
+    /(?:[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]|领导)$/.test(piece) &&
     /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
     !/^(?:企业家|专家|大家|国家|单位|职工|干部职工|一线职工|工人|会员|个人|他人|人人|别人|家人|本人|为人|加强|党员)$/.test(
       piece,

@@ -182,10 +182,20 @@ function namedUnion(reading: Reading, at: number, end: number) {
       'union/trade',
       /行业$/.test(name) && name.length < 5 ? 0.75 : 0.9,
     )
+  // 浙江正北物流市场|工会联合会: of the firms of a place of trade
+  if (
+    /^工会(?:联合会|委员会)$/.test(text.slice(at, end)) &&
+    SITE.test(name) &&
+    hasProperWord(reading, start, at)
+  )
+    return union(reading, start, end, 'GRASSROOTS', 'union/site', 0.75)
   if (endsInEmployer(reading, start, at))
     return union(reading, start, end, 'GRASSROOTS', 'union/employer', 0.9)
   return drop(reading, start, end, 'no place, trade or employer before it')
 }
+
+const SITE =
+  /(?:市场|商圈|商务区|园区|产业园|步行街|商业街|商会|协会|社区|村|小区|街区|大厦|楼宇|广场|综合体|小镇|集聚区)$/
 
 /** The stretch ends in the last word of an employer, or is a firm's brand. */
 function endsInEmployer(reading: Reading, start: number, at: number): boolean {
