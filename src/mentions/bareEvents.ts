@@ -13,7 +13,8 @@ import { indexSpans, type Near } from './overlapping.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 电焊工项目|决赛: the name goes on. */
-const GOES_ON = /^(?:决赛|总决赛|选拔赛|启动仪式|推进会|现场会|活动|座谈会|颁奖)/
+const GOES_ON =
+  /^(?:决赛|总决赛|选拔赛|启动|推进会|现场会|活动|座谈会|颁奖|总结|表彰|发布会|动员|誓师|开幕式|闭幕式|揭牌|工作|评选)/
 
 /**
  * Programmes without quotation marks: an ordinal and a contest (第八届…大赛), a verb of carrying out and a name with words
@@ -36,6 +37,7 @@ export function findBareEvents(reading: Reading, earlier: readonly Mention[]): F
     if (bare !== 'no' && endsWord(reading, end) && !near(at, end).some(({ type }) => type === 'PROGRAM')) {
       const found = eventAt(reading, at, end, word, lead, near)
       if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
+      if (found && !('reason' in found)) findings.mentions.push(...whatItIsFor(reading, found, at))
     }
     at += word.length
   }
@@ -76,7 +78,7 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (GOES_ON.test(text.slice(end, end + 4)) && vocabulary.programHeads.at(text, end) !== null) return null
   const ordinal = ordinalStart(reading, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
-  const scoped = kind === 'COMPETITION' ? scopedStart(reading, at) : -1
+  const scoped = kind === 'COMPETITION' || /.节$/.test(word) ? scopedStart(reading, at) : -1
   if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
   const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
   if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)
@@ -100,6 +102,27 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (own.length >= 8 && /主题|专项/.test(text.slice(start, end)))
     return event(reading, start, end, kind, 'program/themed', 0.65)
   return dropped(reading, start, end, 'program/bare', 'not what the article is about')
+}
+
+const CEREMONY =
+  /(?:仪式|启动会|推进会|总结会|表彰会|表彰大会|发布会|动员会|誓师会|誓师大会|开幕式|闭幕式|现场会|座谈会|交流会)$/
+
+/** 首都职工心理关爱行动|启动会: what the ceremony is held for. */
+function whatItIsFor(reading: Reading, { start, text }: Mention, at: number): Mention[] {
+  const { vocabulary } = reading
+  const own = reading.text.slice(start, at).replace(/(?:工作|总结|颁奖)$/, '')
+  const head = CEREMONY.test(text) ? vocabulary.programHeads.endingAt(own, own.length) : null
+  const fields = head ? vocabulary.programHeads.fields(head) : null
+  const kind = fields?.kind ?? ''
+  if (
+    head === null ||
+    fields?.bare !== 'strong' ||
+    own.length - head.length < 4 ||
+    !/CAMPAIGN|COMPETITION/.test(kind) ||
+    head === '建设改革'
+  )
+    return []
+  return [event(reading, start, start + own.length, kind, 'program/of-ceremony', 0.86)]
 }
 
 /** 一场热闹非凡的|蓝领音乐节: what describes an event is no part of its name. */
@@ -127,7 +150,14 @@ function signedAt(reading: Reading, start: number, at: number, end: number, kind
   const signed = /(?:签订|签署|签下|签约|签了|续签|达成)(?:了)?$/.test(
     text.slice(Math.max(0, start - 4), start),
   )
-  if (signed && own.length >= 4 && !GENERIC.test(own) && !PRIVATE.test(own) && !/[、或在的了与]/.test(own))
+  if (
+    signed &&
+    !/^\d+[份个]/.test(text.slice(end, end + 6)) &&
+    own.length >= 4 &&
+    !GENERIC.test(own) &&
+    !PRIVATE.test(own) &&
+    !/[、或在的了与]/.test(own)
+  )
     return event(reading, start, end, kind, 'program/signed', 0.72)
   return dropped(reading, start, end, 'program/bare', 'an agreement between private parties, or any')
 }

@@ -6,10 +6,10 @@ import { chainStart } from './unions.ts'
 const LONGEST = 36
 /** 一场|…, 了|…, 首届 stays: what stands between the verb and the name. */
 const LEAD =
-  /^(?:了|以|为期[^，]{1,4}的|[一二三四五六七八九十两\d]+余?[场次期个项届批家](?:次)?|首[场次期个批]|多[场次个]|系列|一系列|“?的|本次|此次|(?:职工|干部职工|会员|广大职工|全体职工)(?=开展|举办|参加|启动|实施|进行|观看|参观|开设)|开展|举办|参加|启动|实施|进行)+/
+  /^(?:了|以|为期[^，]{1,4}的|[一二三四五六七八九十两\d]+余?[场次期个项届批家](?:次)?|首[场次期个批份]|多[场次个]|系列|一系列|“?的|本次|此次|(?:职工|干部职工|会员|广大职工|全体职工)(?=开展|举办|参加|启动|实施|进行|观看|参观|开设)|开展|举办|参加|启动|实施|进行)+/
 /** Words that no name of an event holds. */
 export const GENERIC =
-  /成为|等|\d余?多?[个项场次]|各类|本年度|\d[个项场]|各种|相关|有关|丰富多彩|形式多样|多种|一系列|系列|不同|这些|该|本次|此次|上述|其他|其它|为主题|为契机|以及|通过|利用|进一步|深入|积极|持续|大力|做好|全力|切实/
+  /成为|等|\d余?多?[个项场次]|各类|本年度|\d[个项场]|各种|相关|有关|丰富多彩|形式多样|多种|一系列|系列|不同|这些|该|本次|此次|上述|其他|其它|为主题|为契机|以及|通过|利用|进一步|深入|积极|持续|大力|做好|全力|切实|并|走进|进入|宣布|请来|代表[也都和]|广泛|过去|回顾/
 /** Everyday words alone before the head: no name. */
 export const GENERIC_HEAD =
   /^(?:工会|职工|会员|文体|文化|文娱|文化体育|慰问|走访慰问|走访|送温暖|送清凉|宣传|宣讲|志愿|志愿服务|服务|公益|培训|技能|职业技能|劳动|劳动和技能|专业|专题|线上|线下|团建|户外|主题|实践|体验|学习|教育|学习教育|节日|节庆|集体|重点|特色|品牌|专项|日常|安全|技术|业务|知识|现场|大型|小型|群众性|群众|岗位|岗前|创新|评选|表彰|推荐|征集|交流|座谈|观摩|参观|读书|阅读|体育|健身|比武|练兵|岗位练兵|合作|就业|服务类|普惠|购买|建设|改造|发展|工程|科研|文艺|娱乐|社会实践|普法|法治|法治宣传|宣传教育|主题教育|党建|工作|健康|心理|体检|招聘|现场招聘|春节|慈善|互动|丰富|室内|集中|开放|拓展|区级|市级|全市|全区|全国|年度|基层|一线|企业|行业|女职工|青年|青年职工|困难职工|新就业形态(?:劳动者)|劳动者|货车司机|快递员|[\p{Script=Han}]{2}类)*$/u
@@ -109,7 +109,7 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
 
 /** Verbs that stand behind another noun inside names: 技能|提升|行动. */
 const INNER_VERB =
-  /^(?:提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
+  /^(?:协商|对接|关爱|调解|提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
 
 /** 怀柔区工匠学院揭牌仪式|在…举行: a clause that begins with the name and says that it took place. */
 function clauseStart(reading: Reading, from: number, at: number, end: number): number {
@@ -138,6 +138,9 @@ function* between({ text, wordFrom }: Reading, start: number, end: number): Gene
 function isInner(reading: Reading, end: number, verb: string): boolean {
   if (/[了]/.test(reading.text[end] ?? '')) return false
   const start = end - verb.length
+  // 2023年|提升|职工生活品质工作推进会
+  if (/\d{4}年(?:度)?$/.test(reading.text.slice(Math.max(0, start - 6), start)) && INNER_VERB.test(verb))
+    return true
   const before = reading.wordTo.get(start)
   return before !== undefined && /^(?:n|vn|nz|j)$/.test(before.tag) && INNER_VERB.test(verb)
 }

@@ -10,6 +10,9 @@ const LIST = new RegExp(
 )
 /** Whether there can be such a list at all. */
 const LISTED = new RegExp(`(?:${REPEATED})[、和]`)
+/** 实施|思想引领、安居圆梦、城市融入|等行动计划: items that one head at the end names. */
+const SHARED =
+  /(?:实施|开展|推进|启动|推出|深化|抓好)(?:了|好)?(?<items>(?:[\p{Script=Han}·]{4,14}、){1,6}[\p{Script=Han}·]{4,14})等(?:[\d一二三四五六七八九十]+[大项个])?(?<head>(?:专项|重点)?(?:行动计划|行动|工程|计划))(?![\p{Script=Han}]{0,2}(?:方案|体系))/gu
 /** 包括, 实施, 开展了: what stands before the first item of a list. */
 const LEAD = /^.*(?:包括|包含|涵盖|推出|开展|实施|启动|举办|组织|参加|打造|推进|深化|做好|即|为)(?:了)?/u
 const COUNTED =
@@ -37,6 +40,7 @@ export function findListedPrograms(reading: Reading, earlier: readonly Mention[]
       mentions.push(makeMention(reading, { ...candidate, rule: 'program/list', confidence: 0.8 }))
     }
   }
+  mentions.push(...sharedHeads(reading))
   const bodyTo = new Map(earlier.filter(({ type }) => type !== 'DISTRICT').map((body) => [body.end, body]))
   for (const { 0: printed, index } of text.matchAll(COUNTED)) {
     const body = bodyTo.get(index)
@@ -46,4 +50,27 @@ export function findListedPrograms(reading: Reading, earlier: readonly Mention[]
     mentions.push(makeMention(reading, { ...candidate, rule: 'program/counted', confidence: 0.8 }))
   }
   return { mentions, dropped: [] }
+}
+
+/** 青年思想引领、|安居圆梦、|城市融入等|行动计划: each item is named with the head of all. */
+function sharedHeads(reading: Reading): Mention[] {
+  return [...reading.text.matchAll(SHARED)].flatMap(({ 0: printed, index, groups }) => {
+    const { items = '', head = '' } = groups ?? {}
+    const word = reading.vocabulary.programHeads.endingAt(head, head.length)
+    const { kind = 'CAMPAIGN' } = word ? reading.vocabulary.programHeads.fields(word) : {}
+    let at = index + printed.indexOf(items)
+    return items.split('、').flatMap((item) => {
+      const start = at
+      at += item.length + 1
+      if (/[的了等其]|工程$|行动$|计划$/.test(item)) return []
+      const candidate = {
+        start,
+        end: start + item.length,
+        type: 'PROGRAM' as const,
+        kind,
+        name: `${item}${head}`,
+      }
+      return [makeMention(reading, { ...candidate, rule: 'program/shared-head', confidence: 0.7 })]
+    })
+  })
 }

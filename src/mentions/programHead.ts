@@ -21,6 +21,9 @@ const EVENT_OF =
 const INNER_ACT =
   /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践|联合|协同|共享)$/
 
+/** “…”|之|元宵节游园活动, “…”职工|徒步|大会, “…”|庆|“五一”长跑比赛 */
+const INSIDE_NAME = /^(?:之|徒步|健步|首都|庆|迎|庆祝|迎新)$/
+
 /** “服务暖冬”|关爱|户外劳动者慰问活动: right behind the mark such a verb tells what the programme is for. */
 const CARING = /^(?:关爱|关心|慰问|致敬|情暖|服务|走访|助力|守护|寻找|评选)$/
 
@@ -30,7 +33,8 @@ const CARING = /^(?:关爱|关心|慰问|致敬|情暖|服务|走访|助力|守�
  */
 export function headsBehind(reading: Reading, quote: Quote): Head[] {
   const { text } = reading
-  let at = text[quote.end] === '@' ? quote.end + 1 : quote.end
+  // “…”|——|关爱户外劳动者活动
+  let at = quote.end + (/^(?:@|——?)/.exec(text.slice(quote.end, quote.end + 2))?.[0].length ?? 0)
   const of = headOfWhat(reading, at)
   if (of) return [of]
   if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return []
@@ -73,14 +77,16 @@ function nearest(reading: Reading, quote: Quote, from: number): Head | null {
       if (!WEAK.test(word) && best.kind !== 'BRAND') break
       continue
     }
-    // “…”聊城市|2022年|七夕相亲节
-    const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 7))
+    // “…”聊城市|2022年|七夕相亲节, “…杯”|第28届|长跑比赛, 双|15|工程
+    const year = /^(?:\d{4}年(?:度)?|(?:第[一二三四五六七八九十\d]+|首)[届期季]|\d+(?=工程|计划|行动))/.exec(
+      text.slice(at, at + 7),
+    )
     if (year) {
       at += year[0].length
       continue
     }
     const next = reading.wordFrom.get(at)
-    const cares = next?.start === quote.end && CARING.test(text.slice(next.start, next.end))
+    const cares = next?.start === from && CARING.test(text.slice(next.start, next.end))
     if (next && !cares && stopsHead(reading, next.start, next.end, next.tag)) break
     at = next ? next.end : at + 1
   }
@@ -104,7 +110,7 @@ function leadsToHead(text: string, from: number, { programHeads }: Reading['voca
 /** Verbs, particles and conjunctions end the stretch in which a head is sought. */
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
-  if (vocabulary.nameWords.has(piece)) return false
+  if (vocabulary.nameWords.has(piece) || INSIDE_NAME.test(piece)) return false
   if (INNER_ACT.test(piece) && leadsToHead(text, end, vocabulary)) return false
   if (
     /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||

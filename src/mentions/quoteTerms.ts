@@ -58,12 +58,17 @@ function kindBehind({ text, vocabulary }: Reading, end: number, length: number):
   if (/^(?:体系|内容|方面|问题|要求|主题|口号|任务|目标|环节|精神)/.test(run)) return null
   for (let to = 2; to <= run.length; to++) {
     const word = vocabulary.programHeads.endingAt(run, to)
-    if (word && (to === word.length || !vocabulary.verbs.has(run.slice(0, to - word.length))))
+    if (word && (to === word.length || !isActing(run.slice(0, to - word.length), vocabulary)))
       return (
         vocabulary.programHeads.fields(longestFrom(run, to - word.length, vocabulary) ?? word).kind ?? null
       )
   }
   return null
+}
+
+/** 等|系列|活动: a word of the list of verbs that says nothing of an act. */
+function isActing(piece: string, { verbs }: Reading['vocabulary']): boolean {
+  return verbs.has(piece) && !/\bnone\b/.test(verbs.fields(piece).roles ?? '')
 }
 
 function longestFrom(run: string, at: number, { programHeads }: Reading['vocabulary']): string | null {

@@ -9,7 +9,7 @@ import { chainStart } from './unions.ts'
 
 /** Verbs before a quotation alone that say that it names a programme, a few words between: 推出“六大服务包”. */
 const NAMING =
-  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|新建|建成|建设|培育|组织|办起|开起)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
+  /(?:推出|打造|实施|启动|创建|开展|举办|举行|推行|开设|开办|创办|设立|首创|叫响|擦亮|唱响|形成|构建|上线|开通|建立|探索|创新|名为|命名为|取名|做实|做优|开启|发布|成立|组建|推广|参加|参与|承办|主办|策划|搭建|创立|研发|开发|总结|提炼|实行|运用|举行|启用|入驻|登录|签订|签署|试办|新建|建成|建设|培育|组织|办起|开起)(?:了|的|出|起)?(?:[一二三四五六七八九十两\d]+余?[个项场届期批家名万]+)?(?:[\p{Script=Han}、]{0,8})$/u
 const NO_GAP = /[的在为对以与和把将向从是有，]|问题|主题/
 /** “您扫我办”, “让爱回家”: said, not named. */
 const SENTENCE =
@@ -17,7 +17,7 @@ const SENTENCE =
 
 /** What stands behind a slogan: “…”的理念, “…”为主题, “…”等. */
 const SAYS =
-  /^(?:的?(?:理念|原则|思路|要求|目标|口号|宗旨|精神|问题|难题|诉求|作用|优势|愿望|心愿|氛围|形象|局面|态势|标语|字样|称呼|角色|身份|关爱|温暖|祝福|力量|声音|故事|味道)|为主题|为主线|为抓手|为目标|为宗旨|为载体|主题(?!宣讲|活动|培训|实践|教育)|问题)/
+  /^(?:互动|游戏|环节|的?(?:方式|一致意见|意见|理念|原则|思路|要求|目标|口号|宗旨|精神|问题|难题|诉求|作用|优势|愿望|心愿|氛围|形象|局面|态势|标语|字样|称呼|角色|身份|关爱|温暖|祝福|力量|声音|故事|味道)|为主题|为主线|为抓手|为目标|为宗旨|为载体|主题(?!宣讲|活动|培训|实践|教育)|问题)/
 const THEME_BEFORE =
   /(?:围绕|秉承|坚持|坚定|坚守|贯彻|践行|以|按照|本着|聚焦|破解|解决|倾听|感受到|成为|当好|化身|争做|争当|称为|称作|写着|印有|标有|落实)(?:了)?$/
 
@@ -81,6 +81,8 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
     const known = mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)
     return [...events.map((event) => withHead(reading, quote, event)), known]
   }
+  // “十四五”|重点工程: a span of years
+  if (/^十?[一二三四五]五$/.test(inner)) return []
   const heads = headsBehind(reading, quote)
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
   const slogan =
@@ -116,7 +118,11 @@ const EDITION =
 function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   const { text } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
-  const edition = EDITION.exec(text.slice(Math.max(0, quote.start - 16), quote.start))
+  // 首届|兰溪|“工匠节”
+  const at = reading.placeTo.get(quote.start)?.start ?? quote.start
+  const edition =
+    EDITION.exec(text.slice(Math.max(0, quote.start - 16), quote.start)) ??
+    ORDINAL.exec(text.slice(Math.max(0, at - 8), quote.start))
   let start = inner.length <= 2 ? gluedBefore(reading, quote.start) : quote.start
   if (edition) {
     start = quote.start - edition[0].length
@@ -126,9 +132,20 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   // “工享年味”|“双节”百场职工联欢活动
   for (let other = reading.quoteTo.get(start); other; other = reading.quoteTo.get(start)) start = other.start
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
+  start = doubleStart(reading, start, kind)
   // “…”称号: the honour is what is quoted.
   const end = kind === 'HONOUR' ? quote.end : head.end
   return mention(reading, start, end, kind, 'program/quoted-head', 0.93)
+}
+
+const ORDINAL = /[首第][一二三四五六七八九十百\d]*[届期季]\p{Script=Han}{2,6}$/u
+/** 举办了|兰溪工匠学院揭牌暨|首届“工匠节”启动仪式: two events held as one. */
+const DOUBLE = /(?:举办|举行|召开|开展|迎来)(?:了)?(?<first>[^，。；、\n“”的]{4,24}暨)$/
+
+/** Where an event begins that is held together with what the text names before it. */
+function doubleStart({ text }: Reading, start: number, kind: string): number {
+  const double = kind === 'EVENT' ? DOUBLE.exec(text.slice(Math.max(0, start - 32), start)) : null
+  return start - (double?.groups?.first?.length ?? 0)
 }
 
 const SCOPE =
@@ -174,6 +191,13 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   if (SAYS.test(text.slice(quote.end, quote.end + 8))) return []
   if (THEME_BEFORE.test(before) && !METHOD.test(inner)) return []
   const counted = terms.counted.has(inner)
+  const drawnUp = DEEDS.test(inner)
+    ? DRAWN_UP.exec(text.slice(Math.max(0, quote.start - 28), quote.start))
+    : null
+  if (drawnUp) {
+    const start = quote.start - (drawnUp.groups?.what?.length ?? 0)
+    return [mention(reading, start, quote.end, 'PROJECT', 'program/deeds', 0.72)]
+  }
   const said = SENTENCE.test(inner) ? undefined : terms.kinds.get(quote.start)
   if (isHonour(inner, text.slice(quote.end, quote.end + 6), before))
     return [mention(reading, quote.start, quote.end, 'HONOUR', 'program/quoted-honour', 0.82)]
@@ -199,6 +223,10 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   return [mention(reading, quote.start, quote.end, kind ?? rest, 'program/quoted-verb', word ? 0.8 : 0.6)]
 }
 
+/** 发布新就业形态劳动者权益保护|“十件实事”, 推出助企|“八条措施” */
+const DEEDS = /^[一二两三四五六七八九十\d]+(?:件|项|条)(?:实事|大事|措施|举措|硬措施|新政|清单)$/
+const DRAWN_UP = /(?:发布|推出|出台|实施|办好|推进|落实|公布|制定|征集)(?:了)?(?<what>[^，。；、的]{0,22})$/
+
 const EXEMPLARY =
   /(?:示范|先进|优秀|模范|标兵|品牌|最佳|十佳|特色|创新|典型)(?:单位|集体|个人|企业|基地|站点|岗|点|社区|案例|班组|项目|成果|工作者|团队|职工小家|职工之家)$/
 
@@ -221,7 +249,8 @@ const METHOD =
 /** “工会+法院” */
 const FORMULA = /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u
 /** Bodies, and what is drawn up or said. */
-const NO_PROGRAM = /(?:式|工会|联合会|公司|委员会|总队|支队|工作室|清单|台账|账本|账单|难题|军令状|报告)$/
+const NO_PROGRAM =
+  /(?:(?<!模)式|工会|联合会|公司|委员会|总队|支队|工作室|清单|台账|账本|账单|难题|军令状|报告)$/
 
 function isNamed(before: string): boolean {
   const naming = NAMING.exec(before)
