@@ -25,6 +25,7 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
         ...institutionsThere(turn, event),
         ...onStage(turn, event),
         ...alongside(turn, event),
+        ...quotedThere(turn, event),
       )
     found.push(...doers(turn))
     found.push(...quoted(turn, turns, i))
@@ -140,7 +141,25 @@ function alongside(turn: Turn, event: ArticleEntity): FoundRelation[] {
 }
 
 const ALONG =
-  /^等?[^，。]{0,6}(?:(?:陪同|随同|一同|一道)[^，。]{0,6}[，。；]|在(?:会|[^，。]{0,8}(?:仪式|[^工协学商]会|典礼|现场|活动))上?[^，。]{0,4}(?:说|表示|指出|强调|介绍|告诉|致辞|讲话))/
+  /^等?[^，。]{0,6}(?:(?:陪同|随同|一同|一道)[^，。]{0,6}[，。；]|在(?:致辞中|讲话中|会|[^，。]{0,8}(?:仪式|[^工协学商]会|典礼|现场|活动))上?[^，。]{0,4}(?:说|表示|指出|强调|介绍|告诉|致辞|讲话))/
+
+/** “像回家一样。”质检员梅洁笑着说: a worker quoted in the report of an event was mostly at it; an officer speaks of it. */
+function quotedThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (sentence.field !== 'text' || !/^(?:EVENT|COMPETITION|BRAND)$/.test(event.kind ?? '')) return []
+  return clause.arguments
+    .filter(({ named, verb }) => {
+      if (named.type !== 'PERSON' || named.anaphor || has(verb, 'by', 'source')) return false
+      const before = sentence.source.slice(Math.max(clause.start, named.start - 16), named.start)
+      return SAYS.test(sentence.source.slice(named.end, named.end + 10)) && !LEADS.test(before)
+    })
+    .flatMap(({ named }) => named.entities)
+    .map((entity) =>
+      stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/quoted-there'),
+    )
+}
+
+const LEADS = /主席|主任|书记|部长|局长|经理|负责人|院长|校长|所长|处长|科长|巡视员|代表人|董事|干事|助理/
 
 /** 省总工会副主席吴畏赴平安区开展“送温暖”活动: a person does not run it, but takes part in it. */
 function doers(turn: Turn): FoundRelation[] {
@@ -173,6 +192,8 @@ const SAYS =
 function namedThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { sentence, clause } = turn
   if (sentence.field !== 'text' || event.kind !== 'EVENT') return []
+  // 范辉等43人荣获奖章: told of, not there
+  if (clause.verbs.some((verb) => has(verb, 'award'))) return []
   return clause.arguments
     .filter(
       ({ named, verb }) => named.type === 'PERSON' && !named.anaphor && !has(verb, 'by', 'source', 'call'),

@@ -59,7 +59,7 @@ function isHead({ gap }: Argument): boolean {
 }
 
 /** 她带领的“苗芳工作室”被…命名为: of the subjects the nearest; none where a programme is nearer, which holds no honour. */
-function nearest({ clause }: Turn, honour: Argument, subjects: readonly Argument[]): Argument[] {
+function nearest({ clause, sentence }: Turn, honour: Argument, subjects: readonly Argument[]): Argument[] {
   const last = subjects.at(-1)
   const program = clause.arguments.some(
     ({ named, verb, temporal }) =>
@@ -70,7 +70,18 @@ function nearest({ clause }: Turn, honour: Argument, subjects: readonly Argument
       named.start >= (last?.named.end ?? 0) &&
       !named.entities.some(({ kind }) => kind === 'HONOUR'),
   )
-  return last && !program ? sameList(subjects, last) : []
+  if (!last || program) return []
+  return last.named.type === 'PERSON' ? peopleUpTo(subjects, last, sentence.source) : sameList(subjects, last)
+}
+
+/** 甲公司车工范辉、乙研究院研究员范阳等43人荣获…: people with their posts, side by side. */
+function peopleUpTo(subjects: readonly Argument[], last: Argument, source: string): Argument[] {
+  const people = [last]
+  for (const person of subjects.filter(({ named }) => named.type === 'PERSON').reverse()) {
+    if (person !== last && !/^[、和与及]/.test(source.slice(person.named.end))) break
+    if (person !== last) people.unshift(person)
+  }
+  return people
 }
 
 /** 前三名选手被授予…: another subject, without a name. 连续4年被评为…: none, so it is that of the clause before. */

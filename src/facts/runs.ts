@@ -85,7 +85,10 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
     if (has(verb, 'build') && !isHonour(thing)) return 'runs/builds'
     if (has(verb, 'join') && isOwnEvent(thing) && organises(turn, verb)) return 'runs/sends-people'
     // 将“五送”服务送到工地; 把“求学圆梦”行动作为重点工作
-    if (verb.word === '将' || verb.word === '把') return thing.gap.length <= 1 ? 'runs/disposal' : null
+    if (verb.word === '将' || verb.word === '把')
+      return thing.gap.length <= 1 && !/^(?:列|评|认定|命名|确定)为/.test(after(turn, thing))
+        ? 'runs/disposal'
+        : null
     if (has(verb, 'use'))
       return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : ownTool(turn, thing)
     return null

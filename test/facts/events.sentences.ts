@@ -191,3 +191,24 @@ export const HELPERS: [text: string, expected: string[]][] = [
     ['安庆市总工会 COOPERATES_WITH 皖江学院', '安庆市总工会 RUNS 黄梅工匠学院', '皖江学院 RUNS 黄梅工匠学院'],
   ],
 ]
+
+export const TOLD_OF: [text: string, expected: string[]][] = [
+  ['[P:环保徒步活动]举行。“走一走真舒服。”质检员[N:梅静]笑着说。', ['梅静 PARTICIPATES_IN 环保徒步活动']],
+  [
+    '[P:表彰大会]在京举行。数控车工[N:范辉]等43人荣获[P/HONOUR:五一劳动奖章]。',
+    ['范辉 RECOGNISED_AS 五一劳动奖章'],
+  ],
+  [
+    '[C:嵩山装备公司]车工[N:范辉]、[I/OTHER:嵩山研究院]研究员[N:范洋]等43人荣获[P/HONOUR:五一劳动奖章]。',
+    [
+      '范洋 HOLDS_POSITION 嵩山研究院 (研究员)',
+      '范洋 RECOGNISED_AS 五一劳动奖章',
+      '范辉 HOLDS_POSITION 嵩山装备公司 (车工)',
+      '范辉 RECOGNISED_AS 五一劳动奖章',
+    ],
+  ],
+  [
+    '[U:全国总工会]将[P/COMPETITION:湾区职工大赛]列为[P/HONOUR:引领性竞赛项目]。',
+    ['全国总工会 RUNS 引领性竞赛项目'],
+  ],
+]
