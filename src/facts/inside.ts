@@ -12,6 +12,7 @@ export function findInside(_reading: Reading, turns: readonly Turn[]): FoundRela
       ...builtInside(turn, argument),
       ...siteOf(turn, argument, turn.clause.arguments[i + 1]),
       ...placeInPlace(turn, argument),
+      ...setUpIn(turn, argument),
     ]),
   )
 }
@@ -25,6 +26,19 @@ function builtInside(turn: Turn, { named, verb, modifies, list }: Argument): Fou
   )
   return alone ? parts(turn, built, named.entities, 'part-of/built-inside') : []
 }
+
+/** 劳动争议工作室设在市职工服务中心一层 */
+function setUpIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+  if (named.type !== 'VENUE' || modifies || !SET_UP.test(verb?.word ?? '')) return []
+  const subject = turn.clause.arguments.filter(
+    (a) => a.verb === null && !a.modifies && a.named.end <= (verb?.start ?? 0),
+  )
+  return subject.length === 1 && subject[0]?.named.type === 'VENUE'
+    ? parts(turn, subject, named.entities, 'part-of/set-up-in')
+    : []
+}
+
+const SET_UP = /^(?:设在|设于|位于|坐落于|坐落在)$/
 
 /** 宏泰集团承建的北湖项目部; 商务区内的职工之家 */
 function siteOf(turn: Turn, whole: Argument, part: Argument | undefined): FoundRelation[] {

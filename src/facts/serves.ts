@@ -44,7 +44,7 @@ function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): Fou
   return turn.clause.arguments.flatMap((argument) => {
     const { verb, modifies } = argument
     const hosts = hostsOf(turn, argument)
-    if (!verb || modifies || hosts.length === 0) return []
+    if (!verb || modifies || hosts.length === 0 || isOuting(turn, argument)) return []
     const rule = ruleOf(turn, next, argument)
     if (!rule) return []
     return visitorsOf(turn, verb)
@@ -52,6 +52,15 @@ function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): Fou
       .flatMap((agent) => hosts.map((object) => stated(turn, agent, 'SERVES', object, rule)))
   })
 }
+
+/** 组织劳模到某厂参观, 参训职工走进某厂: those who go there look and learn. */
+function isOuting({ sentence, clause }: Turn, { verb }: Argument): boolean {
+  if (!has(verb, 'visit')) return false
+  return OUTING.test(sentence.source.slice(clause.start, verb?.start))
+}
+
+const OUTING =
+  /(?:职工|劳模|学员|选手|会员|骑手|司机|师傅|孩子|代表|居民|学生|教师|员工|工匠)们?(?:代表)?[^，。]{0,4}$/
 
 /** The body itself; of a named house (蒙泰公司职工活动中心) the body that it is named after. */
 function hostsOf({ sentence }: Turn, { named }: Argument): readonly ArticleEntity[] {
