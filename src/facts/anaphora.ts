@@ -1,6 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Span } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Named } from './clauses.ts'
 
 /** What the text has named so far, newest last. Words like 该公司 and 双方 are read against it. */
@@ -42,15 +43,16 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   const found: Named[] = []
   const body = text.slice(clause.start, clause.end)
   const add: Add = (at, word, entities) => {
-    const span = { start: clause.start + at, end: clause.start + at + word.length }
-    const free = names.every((name) => name.end <= span.start || name.start >= span.end)
+    const start = clause.start + at
+    const end = start + word.length
+    const free = names.every((name) => name.end <= start || name.start >= end)
     const type = entities[0]?.type
-    if (free && type) found.push({ ...span, entities, type, anaphor: true })
+    if (free && type) found.push({ start, end, entities, type, anaphor: true })
   }
   const bodyBefore = (at: number) =>
     names.findLast(({ end, type }) => end <= clause.start + at && type !== 'PERSON')?.entities[0]
   if (POINTS.test(body))
-    for (const match of body.matchAll(POINTED)) {
+    for (const match of matchesOf(body, POINTED)) {
       const entities = pointedAt(match, past)
       // 该公司工会 of a company whose union has no name: the company.
       const employer = entities.length === 0 ? /^(.+(?:公司|集团|企业))工会$/.exec(match[0])?.[1] : undefined
@@ -86,9 +88,9 @@ function addUnions(
   add: Add,
   bodyBefore: (at: number) => ArticleEntity | undefined,
 ): void {
-  for (const match of body.matchAll(LISTED_UNION)) add(match.index, match[0], ownUnion)
-  for (const match of body.matchAll(ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
-  for (const match of body.matchAll(OFFICE_UNION)) {
+  for (const match of matchesOf(body, LISTED_UNION)) add(match.index, match[0], ownUnion)
+  for (const match of matchesOf(body, ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
+  for (const match of matchesOf(body, OFFICE_UNION)) {
     const [word] = match
     const before = body[match.index - 1] ?? ''
     const isWord = !/[\p{Script=Han}\w]/u.test(before) || word.startsWith('该')

@@ -30,13 +30,13 @@ export function findFigures(
   if (numerals.length === 0 || OWN_AFFAIR.test(slice)) return []
   const closed = [...names.filter((name) => !name.anaphor), ...quotations(text, { start, end })]
   return numerals.flatMap((numeral) => {
-    const at = { ...numeral, start: numeral.start + start, end: numeral.end + start }
+    const { value, approximate, chinese } = numeral
+    const at = { start: numeral.start + start, end: numeral.end + start, value, approximate, chinese }
     if (closed.some((name) => name.start <= at.start && name.end >= at.end)) return []
     const unit = unitAt(text, at.end, end, words)
     if (!unit || !isCount(text, at, unit)) return []
     const kind = words.units.get(unit) ?? 'count'
-    const span = { start: at.start, end: at.end + unit.length }
-    return [{ ...span, value: at.value, unit, kind, approximate: at.approximate, digits: at.start }]
+    return [{ start: at.start, end: at.end + unit.length, value, unit, kind, approximate, digits: at.start }]
   })
 }
 

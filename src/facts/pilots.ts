@@ -1,5 +1,4 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import type { Named } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { has, sameList, type Turn } from './turns.ts'
@@ -73,14 +72,14 @@ function pilotPlaces(turn: Turn, scheme: ArticleEntity | null): FoundRelation[] 
         named.type === 'PROGRAM' && (verb === null || /试点|推行|推广|试行/.test(verb.word)),
     )
     .flatMap(({ named }) => named.entities)
-  const tried = (named: Named) => sentence.source.slice(named.end, clause.end)
   return clause.arguments
     .filter(({ named, modifies }) => /DISTRICT|COMPANY|INSTITUTION/.test(named.type) && !modifies)
     .flatMap((argument) => {
       const { named: place, verb } = argument
       const last = (sameList(clause.arguments, argument).at(-1) ?? argument).named
-      const direct = has(verb, 'at') && TRIED.test(tried(last))
-      const carried = (verb === null || has(verb, 'at')) && FIRST_TRIED.test(tried(last))
+      const after = sentence.source.slice(last.end, clause.end)
+      const direct = has(verb, 'at') && TRIED.test(after)
+      const carried = (verb === null || has(verb, 'at')) && FIRST_TRIED.test(after)
       const objects = direct && named.length > 0 ? named : carried && scheme ? [scheme] : []
       return place.entities.flatMap((entity) =>
         objects.map((object) =>

@@ -16,14 +16,18 @@ export interface Candidate {
 
 /** A mention from a candidate: printed text, and the name without quotation marks around it. */
 export function makeMention(reading: Reading, candidate: Candidate): Mention {
-  const { start, end, name, ...rest } = candidate
+  // Field by field, so that all mentions are objects of one make, which is what keeps later steps quick.
+  const { start, end, name, type, kind, rule, confidence } = candidate
   return {
     field: reading.field,
     start,
     end,
     text: reading.raw.slice(start, end),
     name: name ?? plainName(reading.text.slice(start, end)),
-    ...rest,
+    type,
+    kind,
+    rule,
+    confidence,
   }
 }
 

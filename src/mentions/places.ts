@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts'
+import { matchesOf } from '../text/matches.ts'
 import { makeMention } from './candidate.ts'
 import type { PlaceSpan } from './placeSpans.ts'
 import type { Findings, Reading } from './reading.ts'
@@ -30,12 +31,14 @@ export function findPlaces(reading: Reading): Findings {
 
 const LISTED =
   /(?:[\p{Script=Han}]{2,4}[、和与]){1,6}[\p{Script=Han}]{2,4}(?=[两三四五六七八九十]地(?!区|方|点|址|块))/gu
+/** Whether there can be such a list at all. */
+const COUNTED = /[两三四五六七八九十]地(?!区|方|点|址|块)/
 
 /** 为房山、涞水、涿州|三地…: where short names of places that such a list counts begin. */
 function listedPlaces(reading: Reading): ReadonlySet<number> {
   const { text } = reading
   const starts = new Set<number>()
-  for (const { 0: list, index } of text.matchAll(LISTED)) {
+  for (const { 0: list, index } of COUNTED.test(text) ? matchesOf(text, LISTED) : []) {
     const end = index + list.length
     let at = end
     for (const item of list.split(/[、和与]/).reverse()) {

@@ -5,10 +5,27 @@ import { findQuotes, type Quote } from './quotes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { cutWords, type Word } from './words.ts'
 
-/** Spans by one of their edges. */
-export interface Edges<T> {
-  get(at: number): T | undefined
-  has(at: number): boolean
+/** Spans by one of their edges: the last of them. */
+export class Edges<T extends Span> {
+  // An array of places asks less of the machine than a map, and a class less than closures: rules ask at every unit.
+  private readonly spans: readonly T[]
+  /** For each offset the number of its span, counted from 1. */
+  private readonly numbers: Int32Array
+
+  constructor(spans: readonly T[], edge: 'start' | 'end', length: number) {
+    this.spans = spans
+    this.numbers = new Int32Array(length + 1)
+    for (let i = 0; i < spans.length; i++) this.numbers[(spans[i] as T)[edge]] = i + 1
+  }
+
+  get(at: number): T | undefined {
+    const number = this.numbers[at] ?? 0
+    return number > 0 ? this.spans[number - 1] : undefined
+  }
+
+  has(at: number): boolean {
+    return (this.numbers[at] ?? 0) > 0
+  }
 }
 
 /** One field of an article, with all that the rules look at. */
@@ -52,25 +69,15 @@ export function readField(field: Mention['field'], raw: string, vocabulary: Voca
     raw,
     text,
     words,
-    wordTo: by(words, 'end', text.length),
-    wordFrom: by(words, 'start', text.length),
+    wordTo: new Edges(words, 'end', text.length),
+    wordFrom: new Edges(words, 'start', text.length),
     wordOver: (at) => words[over[at] ?? -1],
     places,
-    placeTo: by(places, 'end', text.length),
-    placeFrom: by(places, 'start', text.length),
+    placeTo: new Edges(places, 'end', text.length),
+    placeFrom: new Edges(places, 'start', text.length),
     quotes,
-    quoteTo: by(quotes, 'end', text.length),
-    quoteFrom: by(quotes, 'start', text.length),
+    quoteTo: new Edges(quotes, 'end', text.length),
+    quoteFrom: new Edges(quotes, 'start', text.length),
     vocabulary,
-  }
-}
-
-/** The last of the spans by one edge. An array of places asks less of the machine than a map, and rules ask at every unit. */
-function by<T extends Span>(spans: readonly T[], edge: 'start' | 'end', length: number): Edges<T> {
-  const at = new Int32Array(length + 1)
-  for (const [i, span] of spans.entries()) at[span[edge]] = i + 1
-  return {
-    get: (offset) => spans[(at[offset] ?? 0) - 1],
-    has: (offset) => (at[offset] ?? 0) > 0,
   }
 }

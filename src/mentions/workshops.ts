@@ -23,7 +23,8 @@ export function findWorkshops(reading: Reading): Findings {
     }
     mentions.push(makeMention(reading, { ...candidate, rule: 'workshop/quoted', confidence: 0.7 }))
   }
-  for (const { 0: printed, index, groups } of reading.text.matchAll(PERSONAL)) {
+  const personal = reading.text.includes('工作室') ? reading.text.matchAll(PERSONAL) : []
+  for (const { 0: printed, index, groups } of personal) {
     const name = groups?.name as string
     // 的温军劳模创新工作室: the name is two characters long, what stands before it is none.
     const start = couldBeName(reading, index, index + name.length) ? index : index + 1

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 import { chineseValue, halfWidth } from './numerals.ts'
 
 /** A time as printed, and the interval it means where its year is known. */
@@ -53,7 +54,7 @@ function collect(
   pattern: RegExp,
   interval: (match: RegExpMatchArray) => Interval,
 ): FoundTime[] {
-  return [...plain.matchAll(pattern)].map((match) => {
+  return matchesOf(plain, pattern).map((match) => {
     const end = match.index + match[0].length
     const [from, to] = interval(match)
     return { start: match.index, end, printed: text.slice(match.index, end), from, to }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A number as printed in Chinese text: `7.02万`, `百余`, `３０００多`. */
 export interface Numeral {
   start: number
@@ -34,7 +35,7 @@ export function findNumerals(text: string): Numeral[] {
   if (!DIGITS.test(text)) return []
   const plain = halfWidth(text)
   const found: Numeral[] = []
-  for (const match of plain.matchAll(NUMERAL)) {
+  for (const match of matchesOf(plain, NUMERAL)) {
     const [whole, arabic, chinese, early, scale = '', late] = match
     const value = arabic === undefined ? chineseValue(`${chinese}${scale}`) : arabicValue(arabic, scale)
     if (value === null) continue
@@ -83,7 +84,8 @@ export function halfWidth(text: string): string {
 }
 
 function arabicValue(digits: string, scale: string): number {
-  let value = Number(digits.replaceAll(',', ''))
+  let value = Number(digits.includes(',') ? digits.replaceAll(',', '') : digits)
+  if (scale === '' && Number.isInteger(value)) return value
   for (const char of scale) value *= SMALL[char] ?? LARGE[char] ?? 1
   return Number(value.toPrecision(12))
 }

@@ -49,10 +49,24 @@ const WIDE: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 }
-const HALF_MARK = /(?<=[\u0080-\uffff]\s?)[,;:?!()]|[,;:?!()](?=\s?[\u0080-\uffff])/g
+const HALF_MARK = /[,;:?!()]/g
 
-function widen(mark: string): string {
-  return WIDE[mark] ?? mark
+/** Beside a Chinese character, or but white space between. */
+function widen(mark: string, at: number, text: string): string {
+  const beside = isWide(text, at - 1) || isWide(text, at + 1)
+  const near =
+    beside ||
+    (isSpace(text, at - 1) && isWide(text, at - 2)) ||
+    (isSpace(text, at + 1) && isWide(text, at + 2))
+  return near ? (WIDE[mark] as string) : mark
+}
+
+function isWide(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x80
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at))
 }
 
 /** Straight quotation marks open and close by turns; one between letters is an apostrophe. */
