@@ -75,11 +75,11 @@ function bodiesThere(turn: Turn, event: ArticleEntity, meeting: ArticleEntity | 
 
 /** 甲公司、乙公司先后作经验介绍: nobody does so but at a meeting. */
 const REPORTS =
-  /^[^，。]{0,12}作(?:了)?[^，。]{0,4}(?:发言|汇报|(?:经验|典型|交流)[^，。]{0,4}(?:介绍|分享|交流|发言))/
+  /^[^，。]{0,24}作(?:了)?[^，。]{0,4}(?:发言|汇报|交流(?=[，。；]|$)|(?:经验|典型|交流)[^，。]{0,4}(?:介绍|分享|交流|发言))/
 
 const MEETING = /(?:会|仪式|典礼)[”’》]?$/
 const AT_MEETING = /会上|交流发言|介绍经验|登台|打分|书面形式/
-const STAGE = /^[“]?[^，。]{0,6}?(?:(?<!社)会|仪式|典礼|活动|现场|培训|比赛|大赛)(?:上|中|现场)/
+const STAGE = /^[“]?[^，。]{0,6}?(?:(?<!社)会|仪式|[启开闭]幕式|典礼|活动|现场|培训|比赛|大赛)(?:上|中|现场)/
 
 function isThere({ sentence }: Turn, event: ArticleEntity): boolean {
   const opening = sentence.source.slice(sentence.start, sentence.start + 14)
@@ -141,7 +141,7 @@ function alongside(turn: Turn, event: ArticleEntity): FoundRelation[] {
 }
 
 const ALONG =
-  /^等?[^，。]{0,6}(?:(?:陪同|随同|一同|一道)[^，。]{0,6}[，。；]|在(?:致辞中|讲话中|会|[^，。]{0,8}(?:仪式|[^工协学商]会|典礼|现场|活动))上?[^，。]{0,4}(?:说|表示|指出|强调|介绍|告诉|致辞|讲话))/
+  /^等?[^，。]{0,6}(?:(?:陪同|随同|一同|一道)[^，。]{0,6}[，。；]|在(?:致辞中|讲话中|会|[^，。]{0,8}(?:仪式|幕式|[^工协学商]会|典礼|现场|活动))上?[^，。]{0,4}(?:说|表示|指出|强调|介绍|告诉|致辞|讲话))/
 
 /** “像回家一样。”质检员梅洁笑着说: a worker quoted in the report of an event was mostly at it; an officer speaks of it. */
 function quotedThere(turn: Turn, event: ArticleEntity): FoundRelation[] {

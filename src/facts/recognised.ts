@@ -3,7 +3,7 @@ import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { isTitle } from './titles.ts'
-import { type Agent, has, hasNames, sameList, type Turn } from './turns.ts'
+import { type Agent, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** RECOGNISED_AS: who holds or was given an honour. */
@@ -27,6 +27,8 @@ function awarded(turn: Turn): FoundRelation[] {
   return clause.arguments.filter(isHonour).flatMap((honour) => {
     const { verb } = honour
     if (!has(verb, 'award') && !/创建成?$/.test(verb?.word ?? '')) return []
+    // 累计创建示范性工作室9个: many others'
+    if (/创建/.test(verb?.word ?? '') && /^[”’》]?\d/.test(textAfter(turn, honour))) return []
     const before = clause.arguments.filter(
       (a) =>
         isHolder(a) &&
@@ -101,16 +103,21 @@ function isPassive({ clause, sentence }: Turn, { named }: Argument): boolean {
 }
 
 /** 王敏从业三十年，先后荣获…: the last one named before as a subject, a person or venue too. */
-function holdersBefore({ sentence, index, carried }: Turn): Agent[] {
+function holdersBefore({ sentence, clause, index, carried }: Turn): Agent[] {
+  const givers = clause.arguments.filter(({ verb }) => has(verb, 'by')).flatMap(({ named }) => named.entities)
   for (const before of sentence.clauses.slice(0, index).reverse()) {
-    const subjects = before.arguments.filter((a) => isHolder(a) && !a.officer && a.verb === null)
+    const subjects = before.arguments.filter(
+      // 公司成立许武工作室，去年被命名为…: what was founded
+      (a) =>
+        isHolder(a) && !a.officer && (a.verb === null || (has(a.verb, 'build') && a.named.type !== 'PERSON')),
+    )
     const last = subjects.at(-1)
     if (last)
       return sameList(subjects, last).flatMap(({ named }) =>
         named.entities.map((entity) => ({ entity, from: before.start })),
       )
   }
-  return [...carried]
+  return carried.filter(({ entity }) => !givers.includes(entity))
 }
 
 /** 认定 and 授予 in the active: their subject gives. */
@@ -160,7 +167,10 @@ function holders(turn: Turn, words: Vocabulary): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.filter(isHonour).flatMap((honour) => {
     const holder = clause.arguments.find(
-      (a) => a.named.start >= honour.named.end && a.named.type === 'PERSON',
+      (a) =>
+        a.named.start >= honour.named.end &&
+        // 全国示范性工作室|方波工作室
+        (a.named.type === 'PERSON' || (a.named.type === 'VENUE' && a.named.start === honour.named.end)),
     )
     const between = sentence.source.slice(honour.named.end, holder?.named.start ?? honour.named.end)
     const verbs = clause.verbs.some((v) => v.start >= honour.named.end && v.end <= (holder?.named.start ?? 0))

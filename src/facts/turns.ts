@@ -105,7 +105,8 @@ function ownSubjects(clause: Clause): Argument[] {
   const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
   const subjects = bodies.filter(({ verb }) => verb === null)
   if (subjects.length > 0) return [...forTheirUnion(subjects), ...partners]
-  const named = bodies.filter(({ verb }) => has(verb, 'by'))
+  // 2017年被市总工会命名为…, 2021年又被评为…: not the giver
+  const named = bodies.filter(({ verb }) => has(verb, 'by') && verb?.word !== '被')
   if (named.length > 0) return [...named, ...partners]
   return bodies.filter(({ verb }) => has(verb, 'source'))
 }
