@@ -67,10 +67,15 @@ const THRESHOLD = 0.2
 function place(mending: Mending, piece: Piece, later: Piece[], flow: number, home: number): number {
   if (piece.kind === 'LIST') mending.open = mending.open.filter(({ end }) => !/[：:]$/.test(end))
   if (piece.kind !== 'BODY') return begin(mending, piece, flow)
+  const said = lastBody(mending.paragraphs[flow] as Draft[])
+  if (said && SAYS.test(piece.text) && /[”’]$/.test(said.end)) return join(mending, said, piece)
   const head = bestHead(mending, piece, later, flow)
   if (head) return join(mending, head, piece)
   return begin(mending, piece, piece.afterClose ? home : flow)
 }
+
+/** “…会员超过4600人。” / 某区总工会主席某某某说。: who says it stands in the line of what is said. */
+const SAYS = /^[^，。“”]{2,30}(?:说|表示|介绍|介绍说|说道|坦言|感慨)。/
 
 /** The cut paragraph with which a piece goes on, or null where it rather begins one of its own. */
 function bestHead(mending: Mending, piece: Piece, later: Piece[], flow: number): Draft | null {

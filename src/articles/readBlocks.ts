@@ -116,7 +116,7 @@ function kindOf(text: string, line: Line): BlockKind {
 
 /** 据了解，… · 会上，… · 某某表示，…: a sentence that a column break cut short, not a title. */
 const SENTENCE =
-  /^(?:据了解|据悉|据介绍|据统计|记者(?:了解到|获悉|从|近日)|(?:近日|日前|连日来|近年来|下一步|此外|同时|会上|会后|活动中|活动现场|活动当天|仪式上|现场|当天|目前|截至目前|\d{1,2}月\d{1,2}日)[，,])|(?:表示|指出|强调|介绍|认为|要求)[，,：:]/
+  /^(?:据(?![点理守])|记者(?:了解到|获悉|从|近日)|(?:近日|日前|连日来|近年来|下一步|此外|同时|会上|会后|活动中|活动现场|活动当天|仪式上|现场|当天|目前|截至目前|\d{1,2}月\d{1,2}日)[，,])|(?:表示|指出|强调|介绍|认为|要求)[，,：:]/
 
 /** A title is one short line without a full stop that does not break off at a comma. */
 function isTitle(text: string): boolean {

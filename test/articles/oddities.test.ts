@@ -4,6 +4,21 @@ import { read, show } from './show.ts'
 /** Pages on which a simpler reading goes wrong. All texts are made up. */
 const PAGES: [what: string, page: string, articles: string[]][] = [
   [
+    'who says it stands a column break behind what is said; 据 opens a sentence, never a title',
+    `巢湖市总工会送清凉
+
+本报讯（记者 于涛）巢湖市总工会为职工送去西瓜。“今年会员超过4600人。”
+
+巢湖市总工会主席苏敏说。
+
+据巢湖市总工会劳动经济
+
+部相关负责人介绍，活动持续到九月。`,
+    [
+      '巢湖市总工会送清凉 | 记者于涛 | 巢湖市总工会为职工送去西瓜。“今年会员超过4600人。”巢湖市总工会主席苏敏说。⏎据巢湖市总工会劳动经济部相关负责人介绍，活动持续到九月。',
+    ],
+  ],
+  [
     'a headline that tells a deed opens an article without byline, close under the one before',
     `巢湖市第二届职工运动会闭幕
 
