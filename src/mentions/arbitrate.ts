@@ -13,7 +13,7 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   // 省级劳模工匠育人|基地 is a title, no place
   if (outer.kind === 'HONOUR' && inner.end === outer.end && inner.type !== 'PROGRAM') return false
   // 淮海食品城|职工书屋 are two places
-  if (inner.rule === 'venue/around') return true
+  if (inner.rule === 'venue/around' || isPartOf(outer, inner)) return true
   if (inner.type === 'PERSON' || inner.type === 'VENUE')
     return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
@@ -23,6 +23,7 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
     // 攀钢|集团 is one as well
     return (
       inner.start === outer.start &&
+      !/(?:快递|速运|物流|物业|保险|超市|外卖|出行)$/.test(inner.text) &&
       !/(?:有限|股份|责任)公司$/.test(outer.text) &&
       !/^(?:集团|公司|总公司|集团公司)$/.test(outer.text.slice(inner.text.length))
     )
@@ -39,10 +40,22 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
 /** 徐州|汉风|机械有限公司, 鼓楼区|五一|劳动奖章: the short name of a town behind another place is a firm's brand, a day. */
 function isBrand(outer: Mention, inner: Mention): boolean {
   const before = inner.start - outer.start
+  // 西北|工业集团, 华东|师范大学
+  if (inner.kind === 'REGION' && before === 0 && /^[东西华中][东南西北中部]$/.test(inner.text))
+    return outer.type === 'COMPANY' || outer.kind === 'SCHOOL' || outer.kind === 'HOSPITAL'
   if (before < 2 || /(?:街道|地区|[镇乡])$/.test(inner.text) || inner.end >= outer.end) return false
   if (outer.kind === 'HONOUR') return inner.kind === 'SUBDISTRICT'
   const firm = outer.type === 'COMPANY' || outer.kind === 'HOSPITAL'
   return firm && before <= 3 && inner.kind === 'SUBDISTRICT' && /(?:公司|集团|医院|厂)$/.test(outer.text)
+}
+
+/** 密云水库|白河主坝, 首钢园|三高炉报告厅: what is inside has a name of its own. */
+function isPartOf(outer: Mention, inner: Mention): boolean {
+  if (outer.type !== 'VENUE' || inner.type !== 'VENUE' || inner.start !== outer.start) return false
+  if (inner.rule === 'organisation/known') return true
+  const rest = outer.text.slice(inner.text.length)
+  const works = /^(?:改造|[改扩迁新]建|工程|项目|配套|建设)/.test(rest)
+  return /^venue\/where/.test(outer.rule) && rest.length >= 4 && !works
 }
 
 /** 选拔赛 and its 大赛, “…”行动|推进会, “大国工匠年度人物”|发布活动, “安康杯”竞赛|优胜单位 */

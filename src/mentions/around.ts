@@ -25,10 +25,12 @@ function groundOf(reading: Reading, { start, end }: Mention): Mention | null {
   let own = start
   for (let place = placeFrom.get(own); place?.full && place.end < end; place = placeFrom.get(own))
     own = place.end
+  if (/^[省市区县旗]/.test(text.slice(own, own + 1))) own++
   for (let to = end - inside.length; to > own + 2; to--) {
     const rest = text.slice(to, end - inside.length)
     const word = wordTo.has(to) && (PLAIN.test(rest) || FOR.test(rest)) ? wordForGround(reading, to) : null
-    if (word === null || word === '社区' || word.length < 2) continue
+    if (word === '社区') return null
+    if (word === null || word.length < 2) continue
     if (INSIDE.test(text.slice(own, to)) || !isOwnName(reading, own, to - word.length, to, word)) return null
     const candidate = { start: own, end: to, type: 'VENUE' as const, kind: null }
     return makeMention(reading, { ...candidate, rule: 'venue/around', confidence: 0.7 })

@@ -15,7 +15,7 @@ export interface Item {
 
 /** What stands right behind a place: 锦江公园|内, 青龙湖|畔, 安泰大楼|三层. */
 const BEHIND =
-  /^(?:[里内上旁边畔前外中]|附近|周边|门[口前]|沿线|[一二三四五六七八九十\d]+[层楼]|[东西南北]侧)/
+  /^(?:[里内上旁边畔前外中]|疗?休养|疗养|采风|研学|附近|周边|门[口前]|沿线|[一二三四五六七八九十\d]+[层楼]|[东西南北]侧)/
 
 /** The longest name of a ground that the item begins with, or null. */
 export function groundIn(reading: Reading, item: Item, near: Near): Mention | null {
@@ -38,7 +38,7 @@ function closes({ text, wordFrom }: Reading, item: Item, end: number): boolean {
   const after = text.slice(end, end + 4)
   if (GOES_ON.test(after) || /^(?:\d+号|\d+-)/.test(after)) return false
   if (end === item.end || BEHIND.test(after) || PHASE.test(text.slice(end, end + 6))) return true
-  return /^(?:v|vd|a|ad|z|i|l|t|m)$/.test(wordFrom.get(end)?.tag ?? '')
+  return /^(?:v|vd|d|a|ad|z|i|l|t|m)$/.test(wordFrom.get(end)?.tag ?? '')
 }
 
 function placeAt(reading: Reading, from: number, end: number, word: string, near: Near): Mention | null {
@@ -74,7 +74,10 @@ const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院)$/
  */
 function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: number, end: number): boolean {
   if (other.start < name.start) return true
-  if (other.end <= name.end) return other.type !== 'VENUE' && !PLAIN.test(text.slice(other.end, name.end))
+  if (other.end <= name.end) {
+    const site = other.type === 'COMPANY' && SITE.test(text.slice(name.end, end))
+    return other.type !== 'VENUE' && !site && !PLAIN.test(text.slice(other.end, name.end))
+  }
   if (other.end !== end) return true
   if (other.type === 'VENUE') return other.start === name.start || other.start === own
   return !SITE.test(other.text) || other.type === 'UNION' || other.type === 'PERSON'
@@ -130,9 +133,13 @@ function isUnknownName(reading: Reading, own: number, at: number, end: number): 
   if (own >= at) return false
   if (hasProperWord(reading, own, end) || isKnownName(reading, own, end) || reading.placeFrom.has(own))
     return true
-  for (let from = own; from < at; from = reading.wordFrom.get(from)?.end ?? from + 1)
-    if (at - own >= 3 && (reading.wordFrom.get(from)?.end ?? from + 1) === from + 1) return true
-  return false
+  let singles = 0
+  for (let from = own; from < at; ) {
+    const to = reading.wordFrom.get(from)?.end ?? from + 1
+    if (to === from + 1) singles++
+    from = to
+  }
+  return singles > 0 && (at - own >= 3 || singles >= 2)
 }
 
 /** 丹霞山, 红旗渠: known to the dictionary as a name. */

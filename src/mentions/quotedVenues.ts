@@ -27,7 +27,9 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
     const end = endOf(reading, quote)
     if (end === null) return []
     const holder = holderTo.get(quote.start)
-    const start = holder && holder.type !== 'UNION' ? holder.start : quote.start
+    // 共青城市总工会|“职工书屋”: of all of that name the union's
+    const generic = isGenericHome(reading.text.slice(quote.start + 1, quote.end - 1))
+    const start = holder && (holder.type !== 'UNION' || generic) ? holder.start : quote.start
     const candidate = { start, end, type: 'VENUE' as const, kind: null }
     return [
       makeMention(reading, {
@@ -51,6 +53,7 @@ function endOf(reading: Reading, quote: Quote): number | null {
   if (!HOME.test(inner)) return null
   const before = text.slice(Math.max(0, quote.start - 12), quote.start)
   const placed =
+    (isGenericHome(inner) && /总工会$/.test(before)) ||
     reading.placeTo.has(quote.start) ||
     /(?:服务区|园区|港区|厂区|矿区|校区|景区|小区|广场|大厦|街道|镇|公司|社区|车站|机场|码头)$/.test(before)
   if (placed) return quote.end

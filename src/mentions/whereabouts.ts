@@ -8,13 +8,14 @@ import { PHASE, PLAIN } from './venues.ts'
 
 /** Words that say where something is, goes or is held; what follows is a place. */
 const FRAME =
-  /(?:坐落于|坐落在|位于|地处|走进|来到|前往|奔赴|奔向|深入|抵达|赶赴|赶到|赶往|参观了?|走上|登上|漫步|途经|汇聚|相聚|集结|齐聚|亮相|落户|[设办开建搬选送站放聚守坐][在到进]|从|在|到|于|赴)/gu
+  /(?:坐落于|坐落在|位于|地处|走进|来到|前往|奔赴|奔向|深入|抵达|赶赴|赶到|赶往|参观了?|走上|登上|漫步|途经|汇聚|相聚|集结|齐聚|亮相|落户|[设办开建搬选送站放聚守坐][在到进]|从|在|到|于|赴|去)/gu
 /** Parts of a list of places: 在金沙广场|、海港大道|和…. */
 const JOINT = /^(?:以及|[、和与及])/
 /** 北门老街|、滨江一里|等处: whatever stands in such a list is a place. */
 const AND_SO_ON =
   /^等(?:地|处|多[地处]|\d*余?[个处家]?[\p{Script=Han}]{0,4}(?:地点|场所|点位|站点|景点|现场|会场))/u
 const GOING = /^(?:走[进访上入]|来到|前往|深入|奔赴|进[入村厂校园企]|到|在)/
+const ADVERB = /^[也都还又再已将均就才正曾不共同先很更最仅只]$/
 const LONGEST = 28
 const MOST_ITEMS = 8
 
@@ -107,8 +108,13 @@ function stretchEnd(reading: Reading, start: number): number {
       const word = reading.wordFrom.get(at)
       const next = word?.end ?? at + 1
       const piece = text.slice(at, next)
-      if (/^(?:p|c|d|y|r)$/.test(word?.tag ?? '') && !isPartOfName(reading, at, next)) break
-      if (/^[的了着过等和与及在并]/.test(piece)) break
+      // 东|极|岛: what reads as an adverb alone
+      const adverb = word?.tag === 'd' && (next > at + 1 || ADVERB.test(piece))
+      if ((adverb || /^(?:p|c|y|r)$/.test(word?.tag ?? '')) && !isPartOfName(reading, at, next)) break
+      // 雍|和|大厦: no conjunction
+      const joins =
+        /^[的了着过等和与及在并]/.test(piece) && !(piece === '和' && at > start && isGround(reading, next))
+      if (joins) break
       const roles = vocabulary.verbs.has(piece) ? (vocabulary.verbs.fields(piece).roles ?? '') : ''
       const acts = /\b(?:run|hold|join|visit|build|award|serve|ally|at)\b/.test(roles)
       if (acts && !isPartOfName(reading, at, next) && !isWorks(piece, text.slice(next, next + 2))) break
@@ -119,10 +125,16 @@ function stretchEnd(reading: Reading, start: number): number {
 }
 
 /** 建设|路, 会展|中心: a word for a ground right behind it. */
-function isPartOfName({ text, vocabulary, wordFrom }: Reading, at: number, end: number): boolean {
-  if (text.slice(at, end).length === 1) return false
-  const behind = vocabulary.groundWords.at(text, end) ?? vocabulary.venueSuffixes.at(text, end)
-  return behind !== null && wordFrom.has(end)
+function isPartOfName(reading: Reading, at: number, end: number): boolean {
+  if (end - at === 1) return false
+  return isGround(reading, end)
+}
+
+function isGround({ text, vocabulary, wordFrom }: Reading, at: number): boolean {
+  return (
+    wordFrom.has(at) &&
+    (vocabulary.groundWords.at(text, at) ?? vocabulary.venueSuffixes.at(text, at)) !== null
+  )
 }
 
 /** 在时代大厦、|嘉园一里|等处: an item without a last word, in a list of places. */
