@@ -50,13 +50,16 @@ function comeFrom(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { clause, sentence } = turn
   return clause.arguments.flatMap((first) => {
     const before = sentence.source.slice(clause.start, first.named.start)
-    if (first.joint !== null || !/来自[“‘]?$/.test(before)) return []
+    if (first.joint !== null || !/来自(?:[^，。]{0,20}(?:、|以及|和))?[“‘]?$/.test(before)) return []
     const list = sameList(clause.arguments, first)
     const last = list.at(-1) ?? first
     // 他们来自远航公司、东风公司等企业
     const said = WHO_COME.test(before) && /^(?:等[^，。]{0,10})?[，,。；]?$/.test(textAfter(turn, last))
     if (!said && !CROWD.test(textAfter(turn, last))) return []
-    const contest = event.kind === 'COMPETITION' || /参赛|选手|代表队/.test(textAfter(turn, last))
+    const contest =
+      event.kind === 'COMPETITION' ||
+      /参赛|选手|代表队|参加|成为/.test(textAfter(turn, last)) ||
+      list.length > 1
     const entities = list.flatMap(({ named }) =>
       named.entities.filter((entity) => isBody(entity) || (contest && entity.type === 'DISTRICT')),
     )
@@ -81,7 +84,7 @@ function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
       const after = textAfter(turn, argument)
       if (argument.named.type === 'PERSON') return players || WINS.test(after)
       return (
-        /^(?:代表|参赛)?[一二12]?队/.test(after) ||
+        /^(?:(?:代表|参赛)?[一二12]?队|(?:参赛)?选手)/.test(after) ||
         FORMS_TEAM.test(textAfter(turn, sameList(clause.arguments, argument).at(-1) ?? argument)) ||
         (sends && /^(?:选送|选派|派出|推荐)/.test(after)) ||
         (players && endsWith(turn, argument, '来自')) ||
@@ -213,12 +216,17 @@ function helpers(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
       const last = sameList(clause.arguments, argument).at(-1) ?? argument
       const after = textAfter(turn, last)
       const { named, verb } = argument
+      // 甲公司、乙公司等56家企业带来1700余个岗位
+      if (verb === null && BRINGS.test(after)) return true
       if (has(verb, 'gather')) return /^等?\d*[^，。]{0,4}(?:用人|招聘|参展|参赛)(?:单位|企业)/.test(after)
       return named.type === 'INSTITUTION' && verb === null && TEACHES_THERE.test(after)
     })
     .flatMap(({ named }) => named.entities.filter(isBody))
   return takePart(turn, entities, scheme, 'participates/helps')
 }
+
+const BRINGS =
+  /^等[\d一二三四五六七八九十百]+多?余?(?:家|个)[^，。]{0,10}(?:带来|提供|推出|携|拿出|参展|参会|到场|进场|摆)|^等[^，。]{0,12}的\d+[多余]?名[^，。]{0,8}(?:到场|参与|参加)/
 
 const TEACHES_THERE =
   /^等?[^，。]{0,4}(?:送课|的?[^，。]{0,6}(?:志愿者|教师|医生|专家|讲师|律师|医师|老师|教练)(?:们)?[^，。]{0,6}(?:将为|为|负责|带来|讲|现场|进行|担任|授|传授|开展|手把手))/

@@ -14,7 +14,7 @@ export function findParticipation(_reading: Reading, turns: readonly Turn[]): Fo
     const before = event && isContest(event) ? event : contest
     for (const { named } of turn.clause.arguments) event = named.entities.find(isEvent) ?? event
     for (const { named } of turn.clause.arguments) contest = named.entities.find(isContest) ?? contest
-    found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, before))
+    found.push(...joins(turn, event), ...follows(turn, turns[i + 1]), ...wins(turn, before, event))
   }
   return found
 }
@@ -76,7 +76,8 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     if (person.length > 0) return { entities: person, from: sentence.start }
   }
   // “参与此次讲解员大赛，对我是…: said by whoever is quoted.
-  if (OTHER_SUBJECT.test(lead) || lead.startsWith('“')) return { entities: [], from: clause.start }
+  if (OTHER_SUBJECT.test(withoutNames(turn, verb)) || lead.startsWith('“'))
+    return { entities: [], from: clause.start }
   const carried = agentsOf(turn, verb).map(({ entity }) => entity)
   return { entities: carried.filter(isBody), from: clause.start }
 }
@@ -165,10 +166,10 @@ function participants(
 const OF_OTHERS = /^(?:地区|辖区|境内)?[^，。、等]{0,8}(?:企业|高校|院校|学院|公司|单位|入驻|园区|医院)/
 
 const PRIZE =
-  /[获夺摘斩捧][^，。]{0,30}(?:(?:等|组织|优胜|优秀|团体|创新|风采|展示)奖(?![励章状])|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
+  /[获夺摘斩捧][^，。]{0,30}(?:(?:等|组织|优胜|优秀|团体|创新|风采|展示)奖(?![励章状])|优秀组织单位|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
 
 /** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名; 竞赛落幕，胡波获得一等奖 */
-function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
+function wins(turn: Turn, event: ArticleEntity | null, latest: ArticleEntity | null): FoundRelation[] {
   const { clause, sentence, index } = turn
   const match = PRIZE.exec(sentence.source.slice(clause.start, clause.end))
   if (!match) return []
@@ -176,7 +177,9 @@ function wins(turn: Turn, event: ArticleEntity | null): FoundRelation[] {
   const contest = won.flatMap((before) =>
     before.arguments.flatMap(({ named }) => named.entities.filter(isContest)),
   )
-  const object = contest.at(-1) ?? (event && isContest(event) ? event : null)
+  // 甲公司、乙公司获得优秀组织奖: of a walk as well as of a contest
+  const organised = /组织奖|组织单位/.test(match[0]) ? latest : null
+  const object = contest.at(-1) ?? (event && isContest(event) ? event : organised)
   if (!object) return []
   const takers = won.flatMap((before) =>
     participants({ clause: before, sentence }, null).filter(
@@ -200,6 +203,17 @@ const URGES = /指导(?!下)|推动|督促|帮助|协助|引导|鼓励|促成|�
 
 function isTaker(entity: ArticleEntity): boolean {
   return isBody(entity) || entity.type === 'PERSON'
+}
+
+/** What stands before the verb, names apart: 在|丰台区职工服务中心|签订. */
+function withoutNames({ clause, sentence }: Turn, verb: Verb): string {
+  let from = clause.start
+  let rest = ''
+  for (const { named } of clause.arguments.filter(({ named }) => named.end <= verb.start && !named.anaphor)) {
+    rest += sentence.source.slice(from, Math.max(from, named.start))
+    from = Math.max(from, named.end)
+  }
+  return rest + sentence.source.slice(from, verb.start)
 }
 
 /** 12家企业和院校签订…, 职工踊跃参加…: somebody without a name. */

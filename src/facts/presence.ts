@@ -24,6 +24,7 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
         ...namedThere(turn, event),
         ...institutionsThere(turn, event),
         ...onStage(turn, event),
+        ...receivers(turn, event),
         ...alongside(turn, event),
         ...quotedThere(turn, event),
       )
@@ -124,6 +125,20 @@ function onStage(turn: Turn, event: ArticleEntity): FoundRelation[] {
     })
     .flatMap(({ named }) => named.entities.filter(isBody))
     .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/on-stage'))
+}
+
+/** 仪式上，为甲公司工会、乙公司工会授牌: who is handed it is there. */
+function receivers(turn: Turn, event: ArticleEntity): FoundRelation[] {
+  const { clause, sentence } = turn
+  if (sentence.field !== 'text' || !/^(?:EVENT|COMPETITION|CAMPAIGN)$/.test(event.kind ?? '')) return []
+  return clause.arguments
+    .filter((argument) => {
+      const last = sameList(clause.arguments, argument).at(-1) ?? argument
+      const handed = /^[^，。]{0,14}(?:授[牌旗]|颁[奖发])/.test(textAfter(turn, last))
+      return has(argument.verb, 'to') && handed && !argument.officer && !argument.modifies
+    })
+    .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'PERSON'))
+    .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/receives'))
 }
 
 /** 市总工会主席马力陪同慰问; 王宁在启动仪式上说: who goes along with it or speaks there. */
