@@ -32,7 +32,7 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
 
 const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动|合办|联办/
 const CONTACT =
-  /沟通|协调|合作|联动|比对|共享|互通|联席|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
+  /沟通|协调|合作|联动|比对|共享|互通|联席|建立|搭建|构建|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
 
 /** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
 function partners(turn: Turn): FoundRelation[] {
@@ -105,7 +105,7 @@ const SUPPORTING = /^(?:得到|获得|在|获|赢得)了?$/
 const SUPPORT =
   /^(?:等[^，。]{0,6})?的?(?:大力|鼎力|积极|全力|通力|热心)?(?:支持|配合|协助|帮助|赞助)(?:与[^，。]{2,4})?(?:下|[，,。；;]|$)/
 
-/** 从某律师事务所聘请6名律师; 依托某职校开设“订单班”; 推动甲学校与乙大学开展培训 */
+/** 从某律师事务所聘请6名律师; 向某公司购买服务; 依托某职校开设“订单班”; 推动甲学校与乙大学开展培训 */
 function means(turn: Turn): FoundRelation[] {
   const { clause } = turn
   return clause.arguments.filter(isBodyArgument).flatMap((argument) => {
@@ -114,7 +114,8 @@ function means(turn: Turn): FoundRelation[] {
     const after = textAfter(turn, argument)
     const hired = verb.word === '从' && /^[^，。]{0,6}(?:聘|邀请|抽调|选派)/.test(after)
     const used = /^(?:依托|借助)$/.test(verb.word) && argument.gap.length <= 2
-    if (!hired && !used) return []
+    const bought = verb.word === '向' && /^[^，。]{0,6}购买/.test(after)
+    if (!hired && !used && !bought) return []
     const unions = agentsOf(turn, verb).filter(({ entity }) => entity.type === 'UNION')
     // 市总工会依托市总工会职工服务中心: its own house.
     const others = named.entities.filter(
@@ -150,11 +151,13 @@ function byOfficer(turn: Turn): FoundRelation[] {
 /** 由A主办，B承办: over clauses. */
 function chainOver(turn: Turn): FoundRelation[] {
   const { clause, sentence, index } = turn
-  if (!/承办|协办/.test(clauseText(turn))) return []
+  if (!/主办|承办|协办/.test(clauseText(turn))) return []
   const hosts = sentence.clauses
     .slice(Math.max(0, index - 2), index)
     .filter(({ verbs }) => verbs.some(({ word }) => /主办|指导/.test(word)))
-    .flatMap((before) => before.arguments.filter((a) => isBodyArgument(a) && has(a.verb, 'by')))
+    .flatMap((before) =>
+      before.arguments.filter((a) => isBodyArgument(a) && (a.verb === null || has(a.verb, 'by'))),
+    )
   const others = clause.arguments.filter((a) => isBodyArgument(a) && (a.verb === null || has(a.verb, 'by')))
   return entitiesOf(hosts).flatMap((host) =>
     entitiesOf(others).map((other) =>
@@ -235,7 +238,8 @@ function ruleOf({ clause }: Turn, last: Argument, after: string): string | null 
   if (deal || /座谈|会谈|会商|商议|商定|协商/.test(after)) return 'cooperates/meets'
   // 甲、乙2家单位建立工会组织: each for itself.
   const alone =
-    /^\d+[家个]/.test(after) || /(?:建立|成立|组建)\S{0,4}工会|的.{0,30}等?(?:做法|经验|案例)/.test(after)
+    /^\d+[家个]/.test(after) ||
+    /(?:建立|成立|组建)[^\s“”+]{0,4}工会|的.{0,30}等?(?:做法|经验|案例)/.test(after)
   return next && !alone && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
 }
 

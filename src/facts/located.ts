@@ -19,11 +19,17 @@ export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): Fo
   })
 }
 
-/** 长阳镇|“司机之家” */
+/** 长阳镇|“司机之家”; 昌江区辖区企业景华公司; 首个驿站——里村驿站 */
 function beside(turn: Turn, { named, modifies }: Argument): FoundRelation[] {
-  const [thing] = modifies?.named.entities ?? []
-  return located(turn, thing ? [thing] : [], named.entities, 'located/beside')
+  const { clause, sentence } = turn
+  const next = clause.arguments.find((a) => a.named.start >= named.end)
+  const between = next && sentence.source.slice(named.end, next.named.start)
+  const thing = modifies ?? (between && OF_PLACE.test(between) ? next : undefined)
+  return located(turn, thing?.named.entities.slice(0, 1) ?? [], named.entities, 'located/beside')
 }
+
+const OF_PLACE =
+  /^(?:(?:辖区|辖内|境内|区域内|域内|当地|本地|区内|县内|市内)的?(?:[^，。的]{0,4}企业)?|[^，。的]{0,4}企业|首[个家][^，。]{2,16}——)[“‘]?$/
 
 /** 杰克公司坐落于台州市 */
 function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
@@ -32,7 +38,7 @@ function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] 
   return located(turn, subject?.named.entities ?? [], named.entities, 'located/lies')
 }
 
-const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地)/
+const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地|入驻)/
 
 /** 在滨湖区，华润微电子公司和长电科技公司…: what the next clause begins with lies there. */
 function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {

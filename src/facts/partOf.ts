@@ -15,8 +15,44 @@ export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): 
           ...onPlatform(turn),
           ...during(turn, turns, i),
           ...belongs(turn),
+          ...partOfWhole(turn, turns[i + 1]),
         ],
   )
+}
+
+/** “工会进万家”系列活动之“健康讲座”; 作为“工会进万家”的一部分，“健康讲座”…; 乙公司是甲集团的子公司 */
+function partOfWhole(turn: Turn, next: Turn | undefined): FoundRelation[] {
+  const { clause, sentence } = turn
+  return clause.arguments.flatMap((whole, i) => {
+    const after = sentence.source.slice(whole.named.end, clause.end)
+    const behind = clause.arguments[i + 1]
+    if (
+      whole.named.type === 'PROGRAM' &&
+      behind?.named.type === 'PROGRAM' &&
+      /^[”’》]?(?:系列活动|系列)?之[“‘《]?$/.test(sentence.source.slice(whole.named.end, behind.named.start))
+    )
+      return pairs(turn, behind.named.entities, whole.named.entities, 'part-of/belongs')
+    if (
+      whole.named.type === 'PROGRAM' &&
+      whole.verb?.word === '作为' &&
+      /^[”’》]?的?(?:[^，。]{0,4}之一|一部分|[重主]要(?:内容|组成部分|部分)|子活动|配套活动)[，,]?$/.test(
+        after,
+      )
+    ) {
+      const part =
+        next?.sentence === sentence
+          ? next.clause.arguments.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
+          : undefined
+      return part && next ? pairs(next, part.named.entities, whole.named.entities, 'part-of/belongs') : []
+    }
+    if (whole.named.type !== 'COMPANY' || !/^(?:是|系|为|隶属于?|属于)$/.test(whole.verb?.word ?? ''))
+      return []
+    const firm = clause.arguments.find(({ named, verb }) => named.type === 'COMPANY' && verb === null)
+    const owned =
+      /^(?:隶属|属于)/.test(whole.verb?.word ?? '') ||
+      /^的?(?:全资|控股|下属)?(?:子公司|分公司|企业|成员单位|分支机构)/.test(after)
+    return firm && owned ? pairs(turn, firm.named.entities, whole.named.entities, 'part-of/belongs') : []
+  })
 }
 
 const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为|下设|内含|由)/
@@ -30,7 +66,8 @@ function itemised(turn: Turn, before: Turn | undefined): FoundRelation[] {
   // “四季关爱”行动包括春季体检、夏季送清凉
   if (here) {
     const parts = clause.arguments.filter(
-      ({ named, verb }) => named.type === 'PROGRAM' && /^(?:包括|包含|涵盖|含)$/.test(verb?.word ?? ''),
+      ({ named, verb }) =>
+        named.type === 'PROGRAM' && /^(?:包括|包含|涵盖|含|设|设有|设置|分设)$/.test(verb?.word ?? ''),
     )
     return pairs(
       turn,
@@ -120,7 +157,9 @@ function belongs(turn: Turn): FoundRelation[] {
     const after = sentence.source.slice(next.named.end, clause.end)
     const inside =
       has(next.verb, 'be', 'as') &&
-      /^[”’》]?(?:之一|的(?:一项|一个|重要|首个|首场|系列|组成|内容|子|环节|板块|配套))/.test(after)
+      /^[”’》]?(?:(?:系列(?:活动)?|活动)?之一|的(?:一项|一部分|[重主]要部分|一个|重要|首个|首场|系列|组成|内容|子|环节|板块|配套))/.test(
+        after,
+      )
     const taken = /(?:纳入|列入|隶属于|属于)[“‘《]?$/.test(
       sentence.source.slice(part.named.end, next.named.start),
     )

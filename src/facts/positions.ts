@@ -79,7 +79,10 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
     }
     if (!name.entities.every(isBody)) return found
     const title = withoutFame(
-      text.replace(/^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g, ''),
+      text.replace(
+        /^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?(?:“?\d0后”?)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g,
+        '',
+      ),
     )
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))

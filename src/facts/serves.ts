@@ -3,7 +3,7 @@ import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { allNames, employerNames } from './nameRules.ts'
 import type { Reading } from './reading.ts'
-import { clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
+import { type Agent, clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 import { makeVisitors, type VisitorsOf } from './visitors.ts'
 
 /** SERVES: whom a union visits, helps or sets up a union in. */
@@ -47,7 +47,8 @@ function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): Fou
     if (!verb || modifies || hosts.length === 0 || isOuting(turn, argument)) return []
     const rule = ruleOf(turn, next, argument)
     if (!rule) return []
-    return visitorsOf(turn, verb)
+    const there = rule === 'serves/looks-round' && next ? unionsThere(next) : []
+    return (there.length > 0 ? there : visitorsOf(turn, verb))
       .filter(({ entity }) => !hosts.some((other) => isOwn(entity, other)))
       .flatMap((agent) => hosts.map((object) => stated(turn, agent, 'SERVES', object, rule)))
   })
@@ -86,7 +87,10 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
     if (held && helps) return 'serves/holds-at'
     if (looksRound(turn, next, after)) return 'serves/looks-round'
   }
-  if (has(verb, 'serve') && gap.length <= 8) return 'serves/helps'
+  if (has(verb, 'serve') && gap.length <= 8 && !/[与和同]$/.test(gap)) return 'serves/helps'
+  // 推动某公司开展集体协商
+  if (PUSHES.test(verb?.word ?? '') && gap === '' && named.type === 'COMPANY' && PUSHED.test(after))
+    return 'serves/helps'
   return verb && GIVEN.test(verb.word) && gap === '' && GIVES.test(after) ? 'serves/gives' : null
 }
 
@@ -98,7 +102,14 @@ function afterList(turn: Turn, argument: Argument): string {
 /** 在联正建筑公司，听取企业负责人关于…的介绍 */
 function looksRound(turn: Turn, next: Turn | undefined, after: string): boolean {
   if (next?.sentence !== turn.sentence || !/^[^，。]{0,10}[，,]$/.test(after)) return false
-  return LOOKS.test(clauseText(next))
+  return LOOKS.test(clauseText(next)) || (unionsThere(next).length > 0 && GIVES.test(clauseText(next)))
+}
+
+/** 在远大公司，区总工会工作人员为职工讲解政策 */
+function unionsThere({ clause }: Turn): Agent[] {
+  return clause.arguments
+    .filter(({ named, verb, modifies }) => named.type === 'UNION' && verb === null && !modifies)
+    .flatMap(({ named }) => named.entities.map((entity) => ({ entity, from: clause.start })))
 }
 
 const LOOKS =
@@ -109,10 +120,13 @@ function isOwn(union: ArticleEntity, employer: ArticleEntity): boolean {
   return employerNames(union).some((name) => allNames(employer).includes(name))
 }
 
+const PUSHES = /^(?:推动|引导|推进|促成|动员)$/
+const PUSHED = /^(?:等[^，。]{0,8})?(?:开展|建立|签订|成立|落实|完善|组建|健全|与职工)/
+
 /** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
 const GIVEN = /^[为向给]$/
 const GIVES =
-  /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训)/
+  /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训|办理|解答)/
 
 /** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
 const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
@@ -125,7 +139,7 @@ function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
     const { named, verb, modifies } = argument
     if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
     const after = textAfter(turn, argument)
-    if (!/(?:成立|组建|建立|建起)了?(?:\S{0,4})工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
+    if (!/(?:成立|组建|建立|建起)了?[^\s“”+]{0,4}工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
     const unions = sentence.clauses
       .slice(0, index)
       .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
