@@ -66,9 +66,10 @@ function bylineOf(story: Story): Byline[] {
   return [...new Map(people.map((one) => [`${one.role} ${one.name}`, one])).values()]
 }
 
-/** A picture's text is short, has no lead, and is signed by who took the picture. */
+/** A picture's text is short, has no lead, and is signed by who took the picture or ends in what it shows: 图为…. */
 function isPhoto(story: Story, paragraphs: Paragraph[]): boolean {
-  const photo = story.signatures.some((block) => block.credit?.photo)
+  const shown = paragraphs.length === 1 && /(?<=[。！？”])图为[^。]*。$/.test(paragraphs[0]?.text ?? '')
+  const photo = shown || story.signatures.some((block) => block.credit?.photo)
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0)
   return photo && !hasLead(story) && length <= 500 && paragraphs.length <= 3
 }
