@@ -60,7 +60,7 @@ export function bindPlaces(
 /** 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. */
 function bindZone(mention: Mention, wholeAt: ReadonlyMap<string, Place | null>): BoundPlace[] {
   const whole = wholeAt.get(`${mention.field}:${mention.start}`)
-  if (!whole) return []
+  if (!whole) return [{ mention, place: null, reason: 'a zone of a place that nothing in the article backs' }]
   const place = zoneOf(whole, mention.name)
   return [{ mention, place, reason: `a zone of ${whole.name}` }]
 }

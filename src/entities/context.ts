@@ -84,7 +84,13 @@ function zoneAtHome(word: string, city: Place, gazetteer: Gazetteer): Place | nu
 type Heaviest = (fits: (place: Place) => boolean) => Place | null
 
 function placeOfLevel(word: string, heaviest: Heaviest, homes: readonly Place[]): Place | null {
-  if (/^[区县旗]$/.test(word)) return heaviest(({ kind, name }) => kind === 'DISTRICT' && name.endsWith(word))
+  if (/^[区县旗]$/.test(word)) {
+    const county = heaviest(({ kind, name }) => kind === 'DISTRICT' && name.endsWith(word))
+    // 区总工会 in an article on 西藏自治区 as a whole
+    const region =
+      word === '区' ? heaviest(({ kind, name }) => kind === 'PROVINCE' && name.endsWith('自治区')) : null
+    return county ?? region
+  }
   const isMeant = (place: Place) =>
     /^[市州]$/.test(word) ? isCity(place, word) : place.kind === 'PROVINCE' && place.name.endsWith(word)
   return heaviest(isMeant) ?? homes.find(isMeant) ?? null

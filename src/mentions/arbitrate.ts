@@ -41,7 +41,7 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
 function isBrand(outer: Mention, inner: Mention): boolean {
   const before = inner.start - outer.start
   // 西北|工业集团, 华东|师范大学
-  if (inner.kind === 'REGION' && before === 0 && /^[东西华中][东南西北中部]$/.test(inner.text))
+  if (before === 0 && /^[东西华中][东南西北中部]$/.test(inner.text))
     return outer.type === 'COMPANY' || outer.kind === 'SCHOOL' || outer.kind === 'HOSPITAL'
   if (before < 2 || /(?:街道|地区|[镇乡])$/.test(inner.text) || inner.end >= outer.end) return false
   if (outer.kind === 'HONOUR') return inner.kind === 'SUBDISTRICT'

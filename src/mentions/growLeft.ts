@@ -1,3 +1,5 @@
+import { isActing, joinsParts } from './joinsParts.ts'
+import { isNamePlace, levelWordFrom } from './levelWords.ts'
 import type { PlaceSpan } from './placeSpans.ts'
 import type { Reading } from './reading.ts'
 
@@ -48,42 +50,9 @@ export function growLeft(reading: Reading, at: number): Growth {
   return chooseStart(reading, { start: skipMeasure(reading.text, start, at), boundary, places })
 }
 
-const LEVEL_WORDS = [
-  '经开区',
-  '高新区',
-  '自贸区',
-  '保税区',
-  '开发区',
-  '自治区',
-  '街道',
-  '地区',
-  '省',
-  '市',
-  '区',
-  '县',
-  '旗',
-  '州',
-  '镇',
-  '乡',
-]
-
-/** 区 of 区总工会: the level word that ends (begins) here, standing for a place that the article names elsewhere. */
-export function levelWordTo(text: string, end: number): string | null {
-  return LEVEL_WORDS.find((word) => text.endsWith(word, end)) ?? null
-}
-
-export function levelWordFrom(text: string, start: number): string | null {
-  return LEVEL_WORDS.find((word) => text.startsWith(word, start)) ?? null
-}
-
 function placeOver({ placeFrom, placeTo }: Reading, at: number): PlaceSpan | null {
   const place = placeTo.get(at + 1)
   return place && place.start < at && placeFrom.get(place.start) === place ? place : null
-}
-
-/** A short name of an ordinary word (和平, 团结) begins no name unless its class or a place above stands there. */
-function isNamePlace(place: PlaceSpan): boolean {
-  return place.full || place.chained || place.needs !== 'class'
 }
 
 /** One word, bracket or quotation leftwards: where it begins, or what kind of boundary it is. */
@@ -100,7 +69,9 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   // 奥通|之|星（北京）: a brand
   if (unit === '之' && /^[星光家窗春源都声]/.test(text[start] ?? '')) return start - 1
   // 网约|送餐员, 社会组织|联合会: a dictionary sees verbs in them
-  const compound = /(?:网约|社会组织)$/.exec(text.slice(Math.max(0, start - 4), start))?.[0]
+  const compound = /(?:网约|社会组织|中西医结合|急诊抢救)$/.exec(
+    text.slice(Math.max(0, start - 5), start),
+  )?.[0]
   if (compound) return start - compound.length
   const brand = vocabulary.brands.endingAt(text, start)
   if (brand) return start - brand.length
@@ -125,7 +96,7 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
   const brandLike =
     piece.length === 2 &&
     (/^v/.test(word?.tag ?? '') || /^(?:现代|当代|时代|世纪|未来)$/.test(piece)) &&
-    reading.placeTo.has(from) &&
+    (reading.placeTo.has(from) || (/^现代$/.test(piece) && !/\p{Script=Han}/u.test(text[from - 1] ?? ''))) &&
     !vocabulary.verbs.has(piece)
   return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
 }
@@ -185,52 +156,6 @@ function isVisit({ text }: Reading, from: number, start: number): boolean {
   )
 }
 
-/** 人力资源|和|社会保障局: parts of one designation, the place right before the first of them. */
-function joinsParts(reading: Reading, from: number, end: number): boolean {
-  const { text, vocabulary } = reading
-  if (reading.placeFrom.has(end) || levelWordFrom(text, end) !== null || vocabulary.brands.at(text, end))
-    return false
-  const left = text.slice(Math.max(0, from - 12), from)
-  const part = /[\p{Script=Han}]{2,8}$/u.exec(left.replace(/^.*[”]/, ''))
-  if (
-    !part ||
-    isOrganisation(reading, from) ||
-    vocabulary.venueSuffixes.endingAt(text, from) ||
-    text.endsWith('工会', from)
-  )
-    return false
-  for (let length = 2; length <= 8; length++) {
-    const begin = from - length
-    const between = text.slice(begin, from)
-    if (!/^\p{Script=Han}+$/u.test(between)) return false
-    // 技师学院教师|和|集团首席技师: who belongs to a body is no part of the next one
-    if (/(?:学院|大学|公司|医院|学校|集团)[\p{Script=Han}]/u.test(between)) return false
-    const place = reading.placeTo.get(begin)
-    const starts =
-      (place !== undefined && isNamePlace(place)) ||
-      reading.quoteTo.has(begin) ||
-      (/[省市区县州旗]/.test(text[begin - 1] ?? '') && beginsBody(reading, begin - 1))
-    if (starts) return !isActing(reading, from, false)
-  }
-  return false
-}
-
-/** A last word of organisations ends here, and no trade that a department may have as well: 区|科技|和信息化局. */
-function isOrganisation({ text, vocabulary }: Reading, end: number): boolean {
-  const suffix = vocabulary.orgSuffixes.endingAt(text, end)
-  return suffix !== null && vocabulary.orgSuffixes.fields(suffix).needs !== 'weak'
-}
-
-/** 联合|区|科技和…局, 、|州|文化…和旅游局: a level word behind a mark, a verb or a conjunction. */
-function beginsBody({ text, vocabulary, wordFrom }: Reading, at: number): boolean {
-  if (levelWordFrom(text, at) === null) return false
-  if (!/\p{Script=Han}/u.test(text[at - 1] ?? '')) return true
-  return (
-    wordFrom.has(at) &&
-    (vocabulary.verbs.endingAt(text, at) !== null || /[和与及由同]/.test(text[at - 1] as string))
-  )
-}
-
 function quoteStart({ text, quoteTo }: Reading, end: number): number | 'mark' {
   const quote = quoteTo.get(end)
   const short =
@@ -244,25 +169,10 @@ function bracketStart({ text }: Reading, end: number): number | 'mark' {
   return inner ? end - inner[0].length : 'mark'
 }
 
-/**
- * 走进|北京…, 协调|大兴区…, 小米工会|联合|小米…: a verb right before a place, or behind the last word of a body, begins
- * no name, whatever else it may be.
- */
-function isActing({ text, vocabulary }: Reading, end: number, placeFollows: boolean): boolean {
-  const verb = vocabulary.verbs.endingAt(text, end)
-  if (verb === null || /\bnone\b/.test(vocabulary.verbs.fields(verb).roles ?? '')) return false
-  if (placeFollows || vocabulary.brands.at(text, end)) return true
-  const before = end - verb.length
-  return (
-    /(?:总工会|工会|公司|集团|街道|政府)$/.test(text.slice(Math.max(0, before - 4), before)) &&
-    !/^(?:建设|发展|服务|管理|开发|工程|投资|运营|检修|推广|组织)$/.test(verb)
-  )
-}
-
 /** 北京汇|和|餐饮管理有限公司: one character between a place's brand and its trade is no conjunction. */
 function isBrandPart(reading: Reading, end: number): boolean {
   if (!/[和与及同向为从以能可达正新中上有]/.test(reading.text[end - 1] as string)) return false
-  if (reading.text[end - 2] === '总') return false
+  if (/[总省市区县州旗]/.test(reading.text[end - 2] as string)) return false
   const place = reading.placeTo.get(end - 2) ?? reading.placeTo.get(end - 1)
   return place !== undefined && isNamePlace(place)
 }

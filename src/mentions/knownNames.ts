@@ -64,13 +64,18 @@ function leadsToFirm({ text, vocabulary: { brands } }: Reading, from: number, st
   return false
 }
 
+/** 宣传|教育部, 国务院|政府特殊津贴 */
+function isPartOfWord(text: string, at: number, name: string): boolean {
+  return text.endsWith('宣传', at) || text.startsWith('政府特殊津贴', at + name.length)
+}
+
 /** 新华社, 中国海员建设工会: bodies that every reader knows by a name of their own. */
 export function findKnown(reading: Reading): Mention[] {
   const { text, vocabulary } = reading
   const mentions: Mention[] = []
   for (let at = 0; at < text.length; at++) {
     const name = vocabulary.knownBodies.at(text, at)
-    if (name === null) continue
+    if (name === null || isPartOfWord(text, at, name)) continue
     const { type = 'INSTITUTION', kind } = vocabulary.knownBodies.fields(name)
     const candidate = { start: at, end: at + name.length, type: type as EntityType, kind: kind || null }
     mentions.push(makeMention(reading, { ...candidate, rule: 'organisation/known', confidence: 0.95 }))

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
-import { levelWordFrom } from './growLeft.ts'
+import { levelWordFrom } from './levelWords.ts'
 import type { Findings, Reading } from './reading.ts'
 
 const ITEM =

@@ -1,20 +1,22 @@
 import type { Dropped, Mention } from '../model/mention.ts'
 import type { EntityType } from '../model/ontology.ts'
 import { dropped, makeMention } from './candidate.ts'
-import { type Growth, levelWordFrom } from './growLeft.ts'
+import type { Growth } from './growLeft.ts'
 import { findBrands, findKnown } from './knownNames.ts'
+import { levelWordFrom } from './levelWords.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
 import { startOfBody } from './startOfBody.ts'
 
 /** 党委|书记, 大学|生: what follows makes it a post or another word. */
 const GOES_ON =
-  /^(?:公司|集团|有限|行业|小哥|企业|员(?!工)|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
+  /^(?:互助|特殊津贴|公司|集团|有限|行业|小哥|企业|员(?!工)|业务|柜|盒|车|网点|生(?!命|活|产|态|物)|卡|业|级|制|长|军|城区|化|型|类|式|总工会)/
 /** 工作格局, 惠骑餐厅, 以人民为中心: the last characters belong to another word. */
 const OTHER_WORD =
-  /(?:[格大布全结时开僵破定]局|[餐客大展门舞啡歌茶饭球影前]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会|工会全国委员会)$/u
+  /(?:[格大布全结时开僵破定]局|[餐客大展门舞啡歌茶饭球影前能议事告]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会|工会全国委员会)$/u
 /** 中建三局, 中铁十二局: bureaus that are firms. */
-const BUILDERS = /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)[一二三四五六七八九十\d]*$/
+const BUILDERS =
+  /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)(?:[一二三四五六七八九十\d]*|大桥|隧道|电气化|航务|航道|港湾)$/
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
 /** Trades that make no name by themselves: 快递公司, 民营医院. */
 export const TRADE =
@@ -139,7 +141,7 @@ const ONE_EACH =
 const FEDERATED = /(?:企业|企业家|社科界?|社会科学界|志愿服务|志愿者|青年|学生|工商业)$/
 
 /** 市|技师学院, 旗|人民医院: a county has one of each. */
-const ONE_SCHOOL = /^(?:技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
+const ONE_SCHOOL = /^(?:医院|技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
 
 /** Why a stretch before a last word makes no name, or null where it does. */
 function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): string | null {
@@ -218,6 +220,12 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
 /** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
   if (/^(?:有限责任公司|股份有限公司|有限公司|出版社|杂志社)$/.test(suffix)) return at > start
+  // 政通路|小学
+  if (
+    /^(?:小学|中学|幼儿园)$/.test(suffix) &&
+    /\p{Script=Han}{2}[路街里庄桥湾营坊]$/u.test(reading.text.slice(start, at))
+  )
+    return true
   return hasProperWord(reading, start, at) || isInDictionary(reading, start, at + suffix.length)
 }
 

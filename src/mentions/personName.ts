@@ -8,7 +8,7 @@ export const NO_GIVEN =
 export const NEXT_WORD =
   /^(?:表[示扬彰]|介绍|认[为真]|告诉|指[出着导]|强调|坦[言诚]|透露|感[慨叹谢受到]|带[领队来着头]|作[为出报了]|出[席任]|参[加与观]|共[同计]|同[时样志]|主[持动任席]|率[队领先]|走[进访]|深[入情有]|正[在是式]|来[到自]|去[年]|先[后生]|女[士]|致[辞以]|分[别享]|就[是任]|则|道[出]|发[言现]|回[忆应]|谈[到及]|宣[布读]|一[行同起直]|现[任场]|当[选场]|通[过]|获[得评颁奖]|荣[获]|亲[自]|代[表]|围[绕]|结[合]|组[织]|负[责]|师傅|老师|法[官]|工[作程]|总[结体])/
 const AFTER_NAME =
-  /^(?:[，。、；：！？）”’\s]|$|和|与|及|等|说|称|表|介|在|是|为|从|对|向|的|了|告|认|指|强|坦|透|感|带|作|出|参|来|共|同|主|率|赴|走|深|先|女|一|宣|致|分|就|也|都|还|将|已|曾|正|以|则|到|回|很|笑|领|总结|记忆|激|谈|上|亲|代|围|结|现|当|通|组|获|荣|被|让|把|及|以及|给|用|有|并|积|提|讲|担|任|接|看|听|受|鼓|号|要|希|补|动|欣|自|激|兴|利|经|每|成|开|做|发|立|名|所|前|心|忙|负|率|深|亲|切|展|揭|签|颁|手|十|多|这|那|刚|才|始|终|坚|认|法|师|老|劳|工|同|(?:\d|[两三四五六七八九十])+[名位人]|口中|手中|手里|心里|身上|妻子|丈夫|父亲|母亲|夫妇|夫妻|一家|家中|家里|儿子|女儿|全程|“)/
+  /^(?:[，。、；：！？）”’\s]|$|和|与|及|等|说|称|表|介|在|是|为|从|对|向|的|了|告|认|指|强|坦|透|感|带|作|出|参|来|共|同|主|率|赴|走|深|先|女|一|宣|致|分|就|也|都|还|将|已|曾|正|以|则|到|回|很|笑|领|总结|记忆|激|谈|上|亲|代|围|结|现|当|通|组|获|荣|被|让|把|及|以及|给|用|有|并|积|提|讲|担|任|接|看|听|受|鼓|号|要|希|补|动|欣|自|激|兴|利|经|每|成|开|做|发|立|名|所|前|心|忙|负|率|深|亲|切|展|揭|签|颁|手|十|多|这|那|刚|才|始|终|坚|认|法|师|老|劳|工|同|(?:\d|[两三四五六七八九十])+[名位人]|口中|手中|手里|心里|身上|妻子|丈夫|父亲|母亲|夫妇|夫妻|一家|家中|家里|儿子|女儿|全程|赞不|学做|学会|带头|“)/
 /** 张师傅, 王经理: a family name and how one is called. */
 export const CALLED =
   /(?:师傅|先生|女士|经理|主任|主席|同志|老师|书记|校长|院长|队长|医生|大姐|大爷|阿姨|大妈|老板|班长|店长|站长|教授|某某?|姓)$/
@@ -39,6 +39,7 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
     if (vocabulary.titles.at(text, at)) continue
     if (isWord(reading, at, at + length) && !(sure && length === 2 && isApart(reading, at))) continue
     if (readsAsWords(reading, at, at + length)) continue
+    if (isRareAndWord(reading, at, at + length)) continue
     if (NO_NAME.test(text.slice(at, at + length))) continue
     if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
     if (length === longest && beginsNextWord(reading, at + length - 1)) continue
@@ -82,13 +83,27 @@ function goesOn(reading: Reading, end: number): boolean {
 /** 孙致和，县总工会…: 和 at the end of a clause joins nothing. */
 const HARMONY = /和$/
 /** 汤向荣, 李向东: 向 as a part of a given name. */
-const TOWARDS = /^向(?=[东阳荣前军明红辉华民英林])/
+const TOWARDS = /^向(?=[东阳荣前军明红辉华民英林勇国党上平波峰伟春南北云龙鹏飞丽文武学宇宏])/
 /** 副主席|吴有祯: 有 is a part of given names behind a post. */
 const HAVING = /^有/
 const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
 
 function endsClause(text: string, at: number): boolean {
   return /^[，。；、]/.test(text.slice(at, at + 1))
+}
+
+/** 困难职工|家庭|新…: an ordinary word that begins with a rare family name. */
+function isRareAndWord(
+  { text, wordFrom, vocabulary: { surnames } }: Reading,
+  start: number,
+  end: number,
+): boolean {
+  const word = wordFrom.get(start)
+  if (word === undefined || word.end - start < 2 || word.end >= end) return false
+  const family = surnames.at(text, start) as string
+  return (
+    family.length === 1 && surnames.fields(family).use === 'rare' && /^(?:n|v|vn|a|ad|d|t|b)$/.test(word.tag)
+  )
 }
 
 /** 副主席|关平|，: a noun of two characters that stands alone behind a post, up to a mark, is a name. */

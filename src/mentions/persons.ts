@@ -69,7 +69,8 @@ function findAt(reading: Reading, at: number, add: Add): void {
   }
 }
 
-const SAID = /^(?:表示|介绍|说|告诉|指出|强调|坦言|认为|透露|回忆|深有感触)/
+const SAID =
+  /^(?:出席|主持|致辞|宣布|陪同|带队|一行|参加|表示|介绍|说|告诉|指出|强调|坦言|认为|透露|回忆|深有感触)/
 
 /** 主席|吉木子石|表示: behind a post and before a verb of speech stands a name, of whatever people. */
 function strangeLength(reading: Reading, at: number): number {
@@ -140,7 +141,9 @@ function followsRole(reading: Reading, at: number): boolean {
   const piece = reading.text.slice(before.start, at)
   if (KIN.test(piece) || /(?:冠|亚|季)军$/.test(piece)) return true
   return (
-    /(?:[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]|领导)$/.test(piece) &&
+    /(?:[员工师长手匠家兵者人生嫂哥姐骨干警官士模导间组司团院校队厂站]|领导|村民|居民|市民|牧民|农民工)$/.test(
+      piece,
+    ) &&
     /^(?:n|nr|nz|x|vn|v|l|j)$/.test(before.tag) &&
     !/^(?:企业家|专家|大家|国家|单位|职工|干部职工|一线职工|工人|会员|个人|他人|人人|别人|家人|本人|为人|加强|党员)$/.test(
       piece,
@@ -204,6 +207,8 @@ function speakerLength(reading: Reading, at: number): number {
 
 /** A noun of persons or a mark stands before it: 退役军人|高佳说. */
 function startsFresh(reading: Reading, at: number): boolean {
+  // 上班的|刘静|说
+  if (reading.text[at - 1] === '的') return true
   const before = reading.wordTo.get(at)
   if (!before) return false
   const piece = reading.text.slice(before.start, at)
@@ -240,7 +245,8 @@ function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void 
     to++
   }
   // 旺苍·中国红军城: a place, not a person
-  if (reading.places.some((place) => place.start >= from && place.end <= to && place.needs !== 'class'))
-    return
+  const isPlace = (start: number, end: number) =>
+    reading.places.some((place) => place.start === start && place.end === end && place.needs !== 'class')
+  if (isPlace(from, middle) || isPlace(middle + 1, to)) return
   if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.7)
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts'
 import { matchesOf } from '../text/matches.ts'
 import { makeMention } from './candidate.ts'
-import type { PlaceSpan } from './placeSpans.ts'
+import { liesIn, type PlaceSpan } from './placeSpans.ts'
 import type { Findings, Reading } from './reading.ts'
 
 /** 通武廊|三地, 京津|两地: initials of places, taken for a region when the article names the places. */
@@ -18,7 +18,7 @@ export function findPlaces(reading: Reading): Findings {
   for (const place of reading.places) {
     // 建设, 幸福, 资源 are names of towns as well; to list each of them as dropped would tell nobody anything.
     if (place.needs !== 'class' || place.full || place.chained)
-      findings.mentions.push(placeMention(reading, place, { quoted, listed }))
+      findings.mentions.push(placeMention(reading, place, { quoted, listed }), ...citiesOf(reading, place))
   }
   for (const { index: end } of reading.text.matchAll(/[三两二四]地/g)) {
     const match = INITIALS.exec(reading.text.slice(Math.max(0, end - 6), end))
@@ -27,6 +27,28 @@ export function findPlaces(reading: Reading): Findings {
     findings.mentions.push(makeMention(reading, { ...candidate, rule: 'place/initials', confidence: 0.8 }))
   }
   return { ...findings, mentions: findings.mentions.concat(findVillages(reading), findZones(reading)) }
+}
+
+/** 青岛|西海岸新区, 天津|经济技术开发区: the city that the name of a zone begins with. */
+function citiesOf(reading: Reading, place: PlaceSpan): Mention[] {
+  if (place.zone !== undefined || !/..(?:\p{Script=Han}{2,3}新区|技术(?:产业)?开发区)$/u.test(place.name))
+    return []
+  const { gazetteer } = reading.vocabulary
+  const name = [place.name.slice(0, 3), place.name.slice(0, 2)].find((start) =>
+    gazetteer.byName
+      .get(start)
+      ?.some(
+        (city) => /^(?:CITY|PROVINCE)$/.test(city.kind) && place.places.some((zone) => liesIn(zone, city)),
+      ),
+  )
+  if (!name || name.length + 2 > place.name.length) return []
+  const candidate = {
+    start: place.start,
+    end: place.start + name.length,
+    type: 'DISTRICT' as const,
+    kind: null,
+  }
+  return [makeMention(reading, { ...candidate, rule: 'place/short', confidence: 0.9 })]
 }
 
 const LISTED =

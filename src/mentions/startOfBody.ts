@@ -23,8 +23,11 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
     return growth
   for (let start = growth.start; start > growth.start - 8 && start > 0; start--) {
     const place = reading.placeTo.get(start)
-    if (place && place.needs !== 'class') return { start: place.start, boundary: 'place', places: [place] }
     const { text, vocabulary } = reading
+    // 中车|青岛四方…股份有限公司
+    const brand = place ? (vocabulary.brands.endingAt(text, place.start)?.length ?? 0) : 0
+    if (place && place.needs !== 'class')
+      return { start: place.start - brand, boundary: 'place', places: [place] }
     const plain = vocabulary.plainWords.endingAt(text, start)
     const verb = vocabulary.verbs.endingAt(text, start)
     if (
@@ -35,7 +38,17 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
     )
       break
   }
-  return growth
+  return toBrand(reading, growth)
+}
+
+/** 、|君正|能源化工有限公司: an ordinary word that fills the place up to a mark is the firm's brand. */
+function toBrand({ text, wordTo, vocabulary }: Reading, growth: Growth): Growth {
+  const word = wordTo.get(growth.start)
+  if (!word || word.end - word.start < 2 || /\p{Script=Han}/u.test(text[word.start - 1] ?? '')) return growth
+  const piece = text.slice(word.start, word.end)
+  const { verbs, plainWords, titles } = vocabulary
+  const isKnown = [verbs, plainWords, titles].some((words) => words.endingAt(piece, piece.length) !== null)
+  return isKnown || /[年月日时]/.test(piece) ? growth : { ...growth, start: word.start }
 }
 
 /**
@@ -80,6 +93,7 @@ function isNextPlace(places: readonly PlaceSpan[], i: number): boolean {
 function toBody(reading: Reading, growth: Growth, at: number, suffix: string, last?: Mention): Growth {
   if (!last || last.end > at || last.start >= growth.start) return growth
   const gap = reading.text.slice(last.end, at)
+  if (suffix === '办事处' && last.end === growth.start) return { ...growth, start: last.start }
   const branch = BRANCH.test(suffix) && growth.start === at && /^\p{Script=Han}{2,4}$/u.test(gap)
   return last.end > growth.start || branch ? { ...growth, start: last.start } : growth
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.ts'
 import { dropped, makeMention, makerOf } from './candidate.ts'
-import { growLeft, levelWordTo } from './growLeft.ts'
+import { growLeft } from './growLeft.ts'
+import { levelWordTo } from './levelWords.ts'
 import { TRADE } from './organisations.ts'
 import type { PlaceSpan } from './placeSpans.ts'
 import { hasProperWord } from './proper.ts'
@@ -167,7 +168,9 @@ function namedUnion(reading: Reading, at: number, end: number) {
       ? drop(reading, at - plain.length, end, 'a group of unions, or unions in general')
       : null
   }
-  if (GENERIC.test(name)) return drop(reading, start, end, 'a group of unions, or unions in general')
+  // 开始|指导|行业工会联合会
+  if (GENERIC.test(name) || isVerbAndTrade(reading, start, name))
+    return drop(reading, start, end, 'a group of unions, or unions in general')
   if (NOT_A_BODY.test(text.slice(end)) && !/总工会$/.test(text.slice(at, end)))
     return drop(reading, start, end, 'a thing of unions, not a union')
   const trade =
@@ -212,6 +215,15 @@ function endsInEmployer(reading: Reading, start: number, at: number): boolean {
   }
   const brand = vocabulary.brands.endingAt(text, at)
   return brand !== null && at - brand.length >= start
+}
+
+function isVerbAndTrade({ wordFrom, vocabulary }: Reading, start: number, name: string): boolean {
+  const word = wordFrom.get(start)
+  const verb = word ? name.slice(0, word.end - start) : ''
+  return (
+    /^.{2}(?:行业|产业)$/.test(name) &&
+    (vocabulary.verbs.has(verb) || /^(?:指导|引导|推动|组建|成立|依托|支持)$/.test(verb))
+  )
 }
 
 function skipLead(text: string, start: number, at: number): number {

@@ -16,7 +16,8 @@ const STATION = /^(?<own>\p{Script=Han}{2,4})站(?!点|台)/u
 export function findUnits(reading: Reading, earlier: readonly Mention[]): Findings {
   const { text } = reading
   const mentions = earlier.flatMap(({ type, kind, name, start, end }) => {
-    const pattern = type === 'COMPANY' ? UNIT : /消防救援[支大]队$/.test(name) ? STATION : null
+    const isFirm = type === 'COMPANY' && /(?:公司|集团|厂|矿)$/.test(name)
+    const pattern = isFirm ? UNIT : /消防救援[支大]队$/.test(name) ? STATION : null
     const unit = pattern?.exec(text.slice(end, end + 22))
     if (!unit || NONE.test(unit.groups?.own ?? '')) return []
     const candidate = { start, end: end + unit[0].length, type, kind }

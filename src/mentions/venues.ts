@@ -1,6 +1,7 @@
 import type { Dropped, Mention } from '../model/mention.ts'
 import { dropped, makeMention } from './candidate.ts'
-import { type Growth, growLeft, levelWordFrom } from './growLeft.ts'
+import { type Growth, growLeft } from './growLeft.ts'
+import { levelWordFrom } from './levelWords.ts'
 import { indexSpans, type Near } from './overlapping.ts'
 import { hasProperWord } from './proper.ts'
 import type { Findings, Reading } from './reading.ts'
