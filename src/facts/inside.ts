@@ -3,7 +3,7 @@ import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { contains } from './places.ts'
 import type { Reading } from './reading.ts'
-import { has, type Turn } from './turns.ts'
+import { has, type Turn, textAfter } from './turns.ts'
 
 /** PART_OF as sentences state it of venues, firms' sites and places: where one lies inside the other. */
 export function findInside(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -28,8 +28,12 @@ function builtInside(turn: Turn, { named, verb, modifies, list }: Argument): Fou
 }
 
 /** 劳动争议工作室设在市职工服务中心一层 */
-function setUpIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
-  if (named.type !== 'VENUE' || modifies || !SET_UP.test(verb?.word ?? '')) return []
+function setUpIn(turn: Turn, argument: Argument): FoundRelation[] {
+  const { named, verb, modifies } = argument
+  const isOnFloor =
+    verb?.word === '在' &&
+    /^[^，。]{0,3}(?:[一二三四五六七八九十\d]+[层楼]|[内里])[，。]?$/.test(textAfter(turn, argument))
+  if (named.type !== 'VENUE' || modifies || !(isOnFloor || SET_UP.test(verb?.word ?? ''))) return []
   const subject = turn.clause.arguments.filter(
     (a) => a.verb === null && !a.modifies && a.named.end <= (verb?.start ?? 0),
   )
@@ -45,11 +49,17 @@ function siteOf(turn: Turn, whole: Argument, part: Argument | undefined): FoundR
   if (!part || part.named.type !== whole.named.type) return []
   const between = turn.sentence.source.slice(whole.named.end, part.named.start)
   const site = whole.named.type === 'COMPANY' && /^(?:承建|施工|负责|管理|投资)的[“‘]?$/.test(between)
+  const branch = whole.named.type === 'COMPANY' && between === '' && /(?:集团|公司)$/.test(nameOf(whole))
   const room = whole.named.type === 'VENUE' && INSIDE.test(between)
-  return site || room ? parts(turn, [part], whole.named.entities, 'part-of/site') : []
+  return site || room || branch ? parts(turn, [part], whole.named.entities, 'part-of/site') : []
 }
 
-const INSIDE = /^[”’]?(?:(?:院|区|园|馆|楼|大厦)?[内里中]|[一二三四五六七八九十\d]+[楼层]|大厅)的?[“‘]?$/
+function nameOf({ named }: Argument): string {
+  return named.entities[0]?.name ?? ''
+}
+
+const INSIDE =
+  /^[”’]?的[“‘]?$|^[”’]?(?:(?:院|区|园|馆|楼|大厦)?[内里中]|[一二三四五六七八九十\d]+[楼层]|大厅)的?[“‘]?$/
 
 /** 南通是长三角北翼的重镇; 泗阳县位于江苏省北部 */
 function placeInPlace(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {

@@ -32,13 +32,19 @@ const OF_PLACE =
   /^(?:(?:辖区|辖内|境内|区域内|域内|当地|本地|区内|县内|市内)的?(?:[^，。的]{0,4}企业)?|[^，。的]{0,4}企业|首[个家][^，。]{2,16}——)[“‘]?$/
 
 /** 杰克公司坐落于台州市 */
-function lies(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
-  if (modifies || !verb || !LIES.test(verb.word)) return []
+function lies(turn: Turn, place: Argument): FoundRelation[] {
+  const { named, verb, modifies } = place
+  if (modifies || !verb) return []
+  const isItsFirst = verb.word === '是' && FIRST_OF.test(textAfter(turn, place))
+  if (!LIES.test(verb.word) && !isItsFirst) return []
   const subject = turn.clause.arguments.find((a) => a.verb === null && a.named.end <= verb.start)
   return located(turn, subject?.named.entities ?? [], named.entities, 'located/lies')
 }
 
-const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地|入驻)/
+const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地|入驻|选址)/
+
+/** 鼓楼驿站是海曙区首个24小时驿站 */
+const FIRST_OF = /^(?:的)?(?:首[个家座批]|第一[个家座]|唯一|最大|规模最大)/
 
 /** 在滨湖区，华润微电子公司和长电科技公司…: what the next clause begins with lies there. */
 function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {
@@ -47,7 +53,7 @@ function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: 
   if (modifies || verb?.word !== '在' || next?.sentence !== turn.sentence) return []
   if (!/^[，,]$/.test(turn.sentence.source.slice(named.end, turn.clause.end))) return []
   const things = next.clause.arguments
-    .filter((a) => a.verb === null || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
+    .filter((a) => a.verb === null || has(a.verb, 'build') || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
     .flatMap((a) => a.named.entities.filter(({ type }) => type === 'VENUE' || type === 'COMPANY'))
   return located(next, things, named.entities, 'located/in-place', turn.clause.start)
 }
@@ -81,7 +87,10 @@ function placeHas(turn: Turn, { named, verb, modifies, list }: Argument): FoundR
   if (verb !== null || modifies) return []
   const things = turn.clause.arguments
     .filter((a) => a.named.start >= named.end && a.list !== list)
-    .filter((a) => /^(?:有|建有|拥有|现有|设有|仅|聚集着?|坐落着)$/.test(a.verb?.word ?? ''))
+    .filter(
+      (a) =>
+        has(a.verb, 'build') || /^(?:有|建有|拥有|现有|设有|仅|聚集着?|坐落着)$/.test(a.verb?.word ?? ''),
+    )
     .flatMap((a) => a.named.entities)
   return located(turn, things, named.entities, 'located/place-has')
 }

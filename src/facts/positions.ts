@@ -78,23 +78,25 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
       continue
     }
     if (!name.entities.every(isBody)) return found
-    const title = withoutFame(
-      text.replace(
-        /^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?(?:“?\d0后”?)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g,
-        '',
-      ),
-    )
+    // 当选县总工会主席的李明
+    const taken = /(?:当选|担任|出任|兼任|现任)$/.test(sentence.source.slice(0, name.start))
+    const title = withoutFame((taken ? text.replace(/的$/, '') : text).replace(AROUND, ''))
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
     end = name.start
-    if (!POST_BEFORE.test(sentence.source.slice(Math.max(sentence.start, end - 2), end).trimEnd()))
+    if (!POST_BEFORE.test(sentence.source.slice(Math.max(sentence.start, end - 5), end).trimEnd()))
       return found
   }
   return found
 }
 
-/** 省人大常委会副主任，省总工会主席李明: another post of the same person stands before. */
-const POST_BEFORE = /[、和兼及，,]$/
+/** What stands around a post: 公司工作的|护士, 公司“90后”|电工|（ */
+const AROUND =
+  /^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?(?:“?\d0后”?)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g
+
+/** 省人大常委会副主任，省总工会主席李明: another post of the same person stands before; 走访职工，… is none. */
+const POST_BEFORE =
+  /[、和兼及]$|(?:主任|书记|主席|委员|成员|常委|代表|理事|[巡监]视员|调研员|经理|[会院校处局部]长)[，,]$/
 
 /** 沈阳大学教授、乒乓球奥运冠军: what one is famed for is no post. */
 function withoutFame(title: string): string {
@@ -119,7 +121,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 }
 
 const LINK =
-  /^(?:[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
+  /^(?:\s+|[，,][男女][，,](?:[^。，]{1,10}[，,]){0,3}|[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
 /** 石磊，“全国技术能手”获得者，现为西飞公司钳工: over other names only with such a word. */
 const NOW_LINK = /[，,](?:现任|时任|曾任|现为|现是|系|是|也是|同时是|担任)$/
 

@@ -139,7 +139,12 @@ function foundsUnion(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
     const { named, verb, modifies } = argument
     if (verb !== null || modifies || (named.type !== 'COMPANY' && named.type !== 'INSTITUTION')) return []
     const after = textAfter(turn, argument)
-    if (!/(?:成立|组建|建立|建起)了?[^\s“”+]{0,4}工会|(?:成功|顺利|单独|独立)建会/.test(after)) return []
+    if (
+      !/(?:成立|组建|建立|建起)了?[^\s“”+]{0,4}工会|(?:成功|顺利|单独|独立|先后|相继|全部|陆续|首次)建会/.test(
+        after,
+      )
+    )
+      return []
     const unions = sentence.clauses
       .slice(0, index)
       .flatMap((before) => before.arguments.filter((a) => a.named.type === 'UNION'))
