@@ -33,26 +33,33 @@ function spansIn(field: Field, districts: readonly ArticleEntity[]): PlaceSpan[]
 
 /** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention; of 东莞市|长安镇|锦厦社区 the last lies in the second only. */
 function sideBySide(field: Field, spans: readonly PlaceSpan[]): FoundRelation[] {
-  const byStart = new Map<number, PlaceSpan[]>()
-  for (const span of spans) byStart.set(span.start, [...(byStart.get(span.start) ?? []), span])
+  const byStart = groupBy(spans, ({ start }) => start)
   const found = spans.flatMap((whole) => {
     const behind = (byStart.get(whole.end) ?? []).filter(({ entity }) => isInside(whole.entity, entity))
     const within = (byStart.get(whole.start) ?? []).filter(({ entity }) => contains(whole.entity, entity))
     return [...behind, ...within].filter(({ end }) => end > whole.end).map((part) => ({ whole, part }))
   })
+  const byEnd = groupBy(found, ({ part }) => part.end)
   return found
     .filter(
       ({ whole, part }) =>
-        !found.some(
-          (other) =>
-            other.part.entity === part.entity &&
-            other.part.end === part.end &&
-            isInside(whole.entity, other.whole.entity),
-        ),
+        !byEnd
+          .get(part.end)
+          ?.some((other) => other.part.entity === part.entity && isInside(whole.entity, other.whole.entity)),
     )
     .map(({ whole, part }) =>
       partOf(part.entity, whole.entity, 'part-of/place', { field, start: whole.start, end: part.end }),
     )
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 /** What stands side by side is one inside the other even where a code, which may be another place's of that name, says no. */
@@ -90,10 +97,11 @@ function listedAfter(
   source: string,
   spans: readonly PlaceSpan[],
 ): FoundRelation[] {
+  const byStart = new Map(spans.map((span) => [span.start, span]))
   return found.flatMap(({ subject, object, evidence }) => {
     const parts: FoundRelation[] = []
     for (let end = evidence.end; /[、和与及]/.test(source[end] ?? ''); ) {
-      const next = spans.find(({ start }) => start === end + 1)
+      const next = byStart.get(end + 1)
       if (next?.entity.kind !== subject.kind || !contains(object, next.entity)) break
       parts.push(partOf(next.entity, object, 'part-of/listed', { ...evidence, end: next.end }))
       end = next.end

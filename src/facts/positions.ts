@@ -79,7 +79,9 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
     }
     if (!name.entities.every(isBody)) return found
     // 当选县总工会主席的李明
-    const taken = /(?:当选|担任|出任|兼任|现任)$/.test(sentence.source.slice(0, name.start))
+    const taken = /(?:当选|担任|出任|兼任|现任)$/.test(
+      sentence.source.slice(Math.max(0, name.start - 2), name.start),
+    )
     const title = withoutFame((taken ? text.replace(/的$/, '') : text).replace(AROUND, ''))
     if (!isTitle(title, words)) return found
     for (const body of name.entities) found.push(position(sentence, person, body, title, name.start))
