@@ -45,7 +45,9 @@ export function findAnaphors(text: string, clause: Span, names: readonly Named[]
   const add: Add = (at, word, entities) => {
     const start = clause.start + at
     const end = start + word.length
-    const free = names.every((name) => name.end <= start || name.start >= end)
+    const apart = (name: Span) => name.end <= start || name.start >= end
+    // 本届赛事 is one word, not 赛事 besides
+    const free = names.every(apart) && found.every(apart)
     const type = entities[0]?.type
     if (free && type) found.push({ start, end, entities, type, anaphor: true })
   }

@@ -169,7 +169,8 @@ function isOffice(between: string, words: Vocabulary): boolean {
 function markOfficers(text: string, bound: Argument[], words: Vocabulary): Argument[] {
   for (const [i, argument] of bound.entries()) {
     const next = bound[i + 1]
-    if (!next?.officer || argument.named.type === 'PERSON') continue
+    // 某公司工会走访职工，该公司工会副主席原野: not the same breath
+    if (!next?.officer || next.named.anaphor || argument.named.type === 'PERSON') continue
     const between = /^(.+?)[、，兼]$/s.exec(text.slice(argument.named.end, next.named.start).trim())?.[1]
     if (between && isTitle(between, words)) argument.officer = true
   }

@@ -33,6 +33,16 @@ function elsewhere(turn: Turn, event: ArticleEntity): FoundRelation[] {
     .filter(isPlace)
     .filter((place) => {
       const { verb, gap, named } = place
+      // 教室就设在枢纽站三楼; 在甲公司设立分赛点
+      if (/^(?:设在|设于|分设在)$/.test(verb?.word ?? ''))
+        return clause.arguments.every(({ verb: other }) => other !== null)
+      if (
+        has(verb, 'at') &&
+        /^[^，。]{0,8}设[立置]?(?:了|有)?(?:\d个)?分?(?:赛点|赛场|赛区|会场|考点)/.test(
+          textAfter(turn, place),
+        )
+      )
+        return true
       if (verb?.word === '从' && DEPARTS.test(textAfter(turn, place))) return true
       if (gap.length > 6 || NOT_HELD.test(textAfter(turn, place))) return false
       if (has(verb, 'visit')) return visits && !/慰问|看望|走访|回访|拜访/.test(verb?.word ?? '')
@@ -78,9 +88,12 @@ function atPlace(
   return clause.arguments.filter(isPlace).flatMap((place) => {
     const departs = place.verb?.word === '从' && DEPARTS.test(textAfter(turn, place))
     if (!(has(place.verb, 'at', 'visit') || departs) || place.gap.length > 6) return []
-    const held = clause.verbs.some(
-      ({ start, roles }) => start >= place.named.end && (roles.has('hold') || roles.has('run')),
-    )
+    // 比赛9月6日在体育中心收拍: any short verb ends the clause
+    const held =
+      clause.verbs.some(
+        ({ start, roles }) => start >= place.named.end && (roles.has('hold') || roles.has('run')),
+      ) ||
+      (has(place.verb, 'at') && ENDS_SHORT.test(textAfter(turn, place)))
     // 在甲公司、乙公司试点“微讲堂”: they try it; 受邀到丙公司担任顾问: nothing is held.
     if (NOT_HELD.test(textAfter(turn, place))) return []
     const goes = has(place.verb, 'visit') || /^(?:设|落户)/.test(place.verb?.word ?? '')
@@ -189,12 +202,19 @@ function eventsOf({ clause, sentence }: Turn): ArticleEntity[] {
       ({ verb, named }) =>
         named.type === 'PROGRAM' &&
         !CEREMONY.test(sentence.source.slice(named.end, clause.end)) &&
+        !(verb !== null && SET_UP.test(verb.word)) &&
         (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
     )
     .flatMap(({ named, verb }) =>
       named.entities.filter(({ kind }) => !(verb === null ? NEVER_HELD : NEVER_DONE).has(kind ?? '')),
     )
 }
+
+/** 在两个街道设立调解工作室: it is there, and not held. */
+const SET_UP = /^(?:设立|建成|建起|建立|新建|增设|布设|建有|设有|推广|打造)$/
+
+const ENDS_SHORT =
+  /^(?:正式|隆重|圆满|火热|激情|顺利)?(?:收[拍官杆]|开[拍锣赛战打球唱机课班]|揭[幕晓]|落[幕下]|亮相|上演|鸣[枪笛]|唱响|点亮|拉开[^，。]{0,6})[，,。；！]?$/
 
 const NEVER_HELD: ReadonlySet<string> = new Set(['PLAN', 'HONOUR'])
 const NEVER_DONE: ReadonlySet<string> = new Set(['PLAN', 'HONOUR', 'PLATFORM', 'METHOD'])

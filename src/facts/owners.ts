@@ -1,12 +1,13 @@
 import type { ArticleEntity } from '../model/graph.ts'
+import { isEvent } from './anaphora.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
-import { agentsOf, clauseText, has, hasNames, type Turn } from './turns.ts'
+import { agentsOf, clauseText, has, hasNames, isBodyArgument, type Turn } from './turns.ts'
 
 /** RUNS where no verb of running governs the programme: in titles, in lists, by what is done in or on it. */
 export function findOwners(
-  _reading: Reading,
+  reading: Reading,
   turns: readonly Turn[],
   earlier: readonly FoundRelation[],
 ): FoundRelation[] {
@@ -14,7 +15,9 @@ export function findOwners(
   const owned = new Set(runs.map(({ object }) => object))
   return turns
     .filter(hasNames)
-    .flatMap((turn) => [
+    .flatMap((turn, i) => [
+      ...hosts(turn, turns.slice(Math.max(0, i - 6), i)),
+      ...ownHonour(turn, reading.topic).filter(({ object }) => !owned.has(object)),
       ...titled(turn),
       ...joined(turn, runs),
       ...chosenBy(turn, runs),
@@ -41,6 +44,39 @@ function titled(turn: Turn): FoundRelation[] {
     .flatMap(({ named }) => named.entities)
     .map((object) => stated(turn, { entity: union, from: head.start }, 'RUNS', object, 'runs/titled'))
 }
+
+/** …比赛开赛。市总工会、市体育局共同主办，北辰区总工会承办: of the event that the sentence before tells of. */
+function hosts(turn: Turn, before: readonly Turn[]): FoundRelation[] {
+  const { clause, sentence } = turn
+  const text = clauseText(turn)
+  const named = sentence.names.some(({ type, start }) => type === 'PROGRAM' && start < clause.end)
+  if (sentence.field !== 'text' || named || !/(?:主办|承办|协办)[，,。；]?$/.test(text)) return []
+  const event = before
+    .flatMap(({ clause }) => clause.arguments)
+    .flatMap(({ named }) => named.entities)
+    .findLast(isEvent)
+  if (!event) return []
+  return clause.arguments
+    .filter((argument) => isBodyArgument(argument) && !argument.officer)
+    .flatMap(({ named }) => named.entities.filter(isBody))
+    .map((entity) => stated(turn, { entity, from: null }, 'RUNS', event, 'runs/hosts'))
+}
+
+/** 闭幕式上，大赛授予各工种前两名“海淀工匠”称号: an honour by the name of the union's place, with no giver told. */
+function ownHonour(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
+  if (topic?.type !== 'UNION' || !GIVEN.test(clauseText(turn))) return []
+  const stem = topic.name
+    .replace(/(?:总|地区)?工会.*$/, '')
+    .replace(/(?:自治[区州县]|省|市|区|县|街道|镇|集团)$/, '')
+  if (stem.length < 2) return []
+  return turn.clause.arguments
+    .flatMap(({ named }) => named.entities)
+    .filter(({ kind, name }) => kind === 'HONOUR' && name.replace(/^[“《]/, '').startsWith(stem))
+    .filter(({ name }) => !/五一劳动奖|先锋号|劳动模范/.test(name))
+    .map((object) => stated(turn, { entity: topic, from: null }, 'RUNS', object, 'runs/own-honour'))
+}
+
+const GIVEN = /授予|评出|评选|认定|命名|产生|选树|授牌|颁发/
 
 function isScheme(entities: readonly ArticleEntity[]): boolean {
   return entities.every(({ type, kind }) => type === 'PROGRAM' && kind !== 'HONOUR' && kind !== 'PLAN')

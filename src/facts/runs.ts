@@ -158,7 +158,7 @@ function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): Foun
   if (verb !== null || temporal || modifies || (named.type !== 'PROGRAM' && named.type !== 'VENUE')) return []
   const after = turn.sentence.source.slice(named.end, turn.clause.end)
   if (
-    !/^[”’》]?(?:已|正式|全面|正在|于|近日|今日|再度|再次)*(?:启动|开展|上线|推出|开启|发布|实施|出台|揭牌|启用|投用|落成|建成|开放|投入使用|挂牌|成立)/.test(
+    !/^[”’》]?(?:已|正式|全面|正在|于|近日|今日|再度|再次)*(?:启动|开展|上线|推出|开启|发布|实施|出台|印发|下发|揭牌|启用|投用|落成|建成|开放|投入使用|挂牌|成立)/.test(
       after,
     )
   )
@@ -182,7 +182,8 @@ function behindCeremony({ sentence }: Turn, found: readonly FoundRelation[]): Fo
   })
 }
 
-const CEREMONY = /(?:启动|开幕|发布|揭牌|开班|开赛|颁奖)(?:仪式|式|活动|会)[”’》]?$/
+const CEREMONY =
+  /(?:(?:启动|开幕|闭幕|发布|揭牌|开班|开赛|颁奖)(?:仪式|式|活动|会)|[决预初复]赛|专场(?:活动)?|首场活动|开幕)[”’》]?$/
 
 /** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
 function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRelation[] {
@@ -214,7 +215,13 @@ function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRela
 /** 北京市总工会《首都工匠学院体系建设三年行动方案》; 宣传市总工会十大品牌服务; 全国总工会的“双15”工程 */
 function possessive(turn: Turn, thing: Argument): FoundRelation[] {
   // 全省工会“圆梦”行动推进会: of all unions, so of none.
-  if (!thing.owner || thing.owner.named.anaphor || thing.named.type === 'INSTITUTION') return []
+  if (!thing.owner || thing.owner.named.anaphor) return []
+  // 安康学院|毛阳技能大师工作室
+  if (
+    thing.named.type === 'INSTITUTION' &&
+    !/(?:工作室|[团队])[”’》]?$/.test(thing.named.entities[0]?.name ?? '')
+  )
+    return []
   const [object] = thing.named.entities
   if (!object) return []
   const from: Agent['from'] = turn.clause.start
