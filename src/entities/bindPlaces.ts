@@ -128,6 +128,9 @@ function candidatesOf({ name, rule }: Mention, { lexicon }: Context): readonly P
 /** 北京, 广州 stand by themselves; 房山 needs Beijing as home or in the article; 黄村 needs to lie at home in a name, or its full form. */
 function bindShort(mention: Mention, candidates: readonly Place[], context: Context) {
   const needsHome = context.homeOnly.has(mention.name)
+  // 第五届“京津冀”…大赛
+  const [first] = candidates
+  if (first?.kind === 'REGION' && first.name === mention.name) return { place: first, reason: null }
   if (mention.rule === 'place/short-quoted' && !candidates.some((place) => context.named.has(place.code)))
     return 'a word of a motto'
   const district = candidates.filter(({ kind, code }) => kind === 'DISTRICT' && isAtHome(code, context))
@@ -143,6 +146,14 @@ function bindShort(mention: Mention, candidates: readonly Place[], context: Cont
   const counties = candidates.filter(({ kind }) => kind === 'DISTRICT' || kind === 'CITY')
   if (mention.rule === 'place/short-listed' && counties.length === 1)
     return { place: counties[0] as Place, reason: 'in a list of places' }
+  // 赴|北戴河|疗养: three characters that name one county alone
+  if (
+    counties.length === 1 &&
+    candidates.length === 1 &&
+    mention.name.length > 2 &&
+    mention.rule === 'place/short'
+  )
+    return { place: counties[0] as Place, reason: 'the only place of this name' }
   const large = candidates.filter(({ kind }) => /^(?:COUNTRY|REGION|PROVINCE|CITY)$/.test(kind))
   const prefecture = large.filter(({ code }) => code.length !== 6 || isAtHome(code, context))
   if (prefecture.length > 0 && !needsHome) return { place: shallowest(prefecture), reason: null }

@@ -172,7 +172,7 @@ function bracketStart({ text }: Reading, end: number): number | 'mark' {
 /** 北京汇|和|餐饮管理有限公司: one character between a place's brand and its trade is no conjunction. */
 function isBrandPart(reading: Reading, end: number): boolean {
   if (!/[和与及同向为从以能可达正新中上有]/.test(reading.text[end - 1] as string)) return false
-  if (/[总省市区县州旗]/.test(reading.text[end - 2] as string)) return false
+  if (/[总省市区县州旗镇乡道村]/.test(reading.text[end - 2] as string)) return false
   const place = reading.placeTo.get(end - 2) ?? reading.placeTo.get(end - 1)
   return place !== undefined && isNamePlace(place)
 }

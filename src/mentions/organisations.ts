@@ -169,7 +169,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
-  if (/\d+余?[家个名所]|[两三四五六七八九十]大|高校|\+/.test(head)) return 'counted, not named'
+  if (/\d+余?[家个名所处座]|[两三四五六七八九十]大|高校|\+/.test(head)) return 'counted, not named'
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
   if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
     return 'an association of no named place'
@@ -182,7 +182,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
     return 'a place and a class word: several could be meant'
   if (
     onlyPlaces(places, growth.start, at) &&
-    /^(?:快递|物业|保险|证券|公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(
+    /^(?:店|快递|物业|保险|证券|公司|集团|中心|企业|学校|医院|商会|协会|中学|小学|联盟|分公司|项目部)$/.test(
       suffix,
     ) &&
     !/医院|中学|小学|商会/.test(suffix)
@@ -194,7 +194,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
 /** 潍柴|动力|工会, 山东|钢铁、…: a trade at the end of a short name, where the text goes on as behind a firm. */
 function isNamedFirm(reading: Reading, { places, start }: Growth, end: number): boolean {
   const behind =
-    /^(?:[、，。”）]|$|研发|高级|首席|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
+    /^(?:[、，。“”）]|$|研发|高级|首席|工会|党委|团委|职工|员工|等|总经理|董事长|负责人|车间|分厂|厂区|生产|和|与|在|的)/
   // 陕西省|国防科技 names no firm: places alone are no name of one.
   const own = places.at(-1)?.full ? (places.at(-1)?.end ?? start) : start
   const named = hasProperWord(reading, own, end) || places.some((place) => !place.full)
@@ -220,6 +220,10 @@ function isLevelWordHead(reading: Reading, growth: Growth): boolean {
 /** A name of its own stands in it, or the last word is one of registered firms only. */
 function isProper(reading: Reading, start: number, at: number, suffix: string): boolean {
   if (/^(?:有限责任公司|股份有限公司|有限公司|出版社|杂志社)$/.test(suffix)) return at > start
+  // 北投|集团
+  const head = reading.text.slice(start, at)
+  if (suffix === '集团' && /^\p{Script=Han}{2}$/u.test(head) && !reading.vocabulary.plainWords.has(head))
+    return true
   // 政通路|小学
   if (
     /^(?:小学|中学|幼儿园)$/.test(suffix) &&

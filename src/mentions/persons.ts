@@ -12,7 +12,6 @@ import {
   splitsWord,
 } from './personName.ts'
 import type { Findings, Reading } from './reading.ts'
-import type { Word } from './words.ts'
 
 const SPEECH =
   /^(?:说|称|表示|介绍|认为|告诉|指出|强调|坦言|透露|回忆|感慨|感叹|笑着|激动|高兴|欣慰|自豪|直言|谈到|谈及|补充|解释|讲述|道|点赞|分享|提到|深有|兴奋|致辞|发言|讲话|深情|动情|呼吁|建议|寄语|鼓励|宣布|同志|先生|女士|法官|老师|劳模|师傅|名字|等|代表)/
@@ -218,10 +217,12 @@ function startsFresh(reading: Reading, at: number): boolean {
   )
 }
 
-function endsName(word: Word | undefined): boolean {
+function endsName({ text, wordFrom }: Reading, at: number): boolean {
+  const word = wordFrom.get(at)
   if (!word) return false
-  const length = word.end - word.start
-  return /^(?:v|p|c|d|uj|ul)$/.test(word.tag) || (length > 1 && /^(?:t|f|n|vn|r|s)$/.test(word.tag))
+  // 吐|拉|洪: single characters of a name that a dictionary has as verbs
+  if (word.end - word.start === 1) return NO_GIVEN.test(text[at] as string)
+  return /^(?:v|p|c|d|uj|ul|t|f|n|vn|r|s)$/.test(word.tag)
 }
 
 /** 阿依古丽·买买提: cut to the words at its edges. */
@@ -241,12 +242,15 @@ function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void 
   let to = middle + 1
   const limit = start + whole.length
   while (to < limit && to - middle < 6) {
-    if (to > middle + 1 && (SPEECH.test(text.slice(to, to + 4)) || endsName(reading.wordFrom.get(to)))) break
+    if (to > middle + 1 && (SPEECH.test(text.slice(to, to + 4)) || endsName(reading, to))) break
     to++
   }
   // 旺苍·中国红军城: a place, not a person
   const isPlace = (start: number, end: number) =>
     reading.places.some((place) => place.start === start && place.end === end && place.needs !== 'class')
-  if (isPlace(from, middle) || isPlace(middle + 1, to)) return
+  const first = reading.wordFrom.get(from)
+  // 服务台·陕工惠: an ordinary word
+  const isOrdinary = first && first.end - from > 1 && /^(?:n|v|vn|j|l)$/.test(first.tag)
+  if (isOrdinary || isPlace(from, middle) || isPlace(middle + 1, to)) return
   if (middle - from >= 2 && to - middle > 2) add(from, to, 'person/dotted', 0.7)
 }

@@ -100,7 +100,8 @@ function shortUnions(reading: Reading): Mention[] {
 }
 
 /** 榆神|工业园区|总工会: a zone in no gazetteer. */
-const ZONE = /(?:工业园区|产业园区|科技园区|物流园区|开发区|示范区|合作区|度假区|保税区|功能区|矿区|垦区)$/
+const ZONE =
+  /(?:工业园区|产业园区|科技园区|物流园区|开发区|商务区|商务中心区|示范区|合作区|度假区|保税区|功能区|矿区|垦区)$/
 
 /** 远安县委常委、宣传部长、|总工会主席, 市人大常委会副主任、|总工会党组书记: of the place of the posts before it. */
 const OFFICE = /^(?:党组|主席|常务副主席|副主席|经审会)/
@@ -187,7 +188,7 @@ function namedUnion(reading: Reading, at: number, end: number) {
     )
   // 浙江正北物流市场|工会联合会: of the firms of a place of trade
   if (
-    /^工会(?:联合会|委员会)$/.test(text.slice(at, end)) &&
+    /^(?:工会(?:联合会|委员会)|联合工会)$/.test(text.slice(at, end)) &&
     SITE.test(name) &&
     hasProperWord(reading, start, at)
   )
