@@ -235,7 +235,8 @@ function ruleOf({ clause }: Turn, last: Argument, after: string): string | null 
   // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
   const withOther = sameList(clause.arguments, last).some(({ joint }) => /[与和同]/.test(joint ?? ''))
   const deal = withOther && /签[署订约]|协议|备忘录|结对|共建/.test(after) && !PLEDGE.test(after)
-  if (deal || /座谈|会谈|会商|商议|商定|协商/.test(after)) return 'cooperates/meets'
+  if (deal || /(?<!(?:参加|出席|列席)[^，。]{0,8})(?:座谈|会谈|会商|商议|商定|协商)/.test(after))
+    return 'cooperates/meets'
   // 甲、乙2家单位建立工会组织: each for itself.
   const alone =
     /^\d+[家个]/.test(after) ||

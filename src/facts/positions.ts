@@ -42,7 +42,9 @@ function postWithin(sentences: readonly Sentence[], index: number, words: Vocabu
   const lead = /(?:^|[，。、；“”：,是])([^，。、；“”：,是]{2,14})$/.exec(
     sentence.source.slice(Math.max(sentence.start, person.start - 24), person.start),
   )?.[1]
-  if (!lead || !INNER_POST.test(lead) || !isTitle(lead, words)) return []
+  const joined = lead && sentence.source[person.start - lead.length - 1] === '、'
+  if (!lead || !(INNER_POST.test(lead) || (!joined && PLAIN_POST.test(lead))) || !isTitle(lead, words))
+    return []
   const named = sentences
     .flatMap(({ names, inner, field }) => (field === sentence.field ? [...names, ...inner] : []))
     .filter(({ start }) => start < person.start)
@@ -53,8 +55,9 @@ function postWithin(sentences: readonly Sentence[], index: number, words: Vocabu
     : []
 }
 
-const INNER_POST =
-  /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$|^(?:员工|职工|厂长|总经理|副总经理)$/
+const INNER_POST = /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$/
+/** Behind 分公司党委委员、 it would be a post in that branch. */
+const PLAIN_POST = /^(?:员工|职工|厂长|总经理|副总经理)$/
 
 function isEmployer({ type, kind }: ArticleEntity): boolean {
   return (
@@ -116,11 +119,14 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
   const person = sentence.names[index] as Named
   const joint = /^[、,，和及](.*)$/s.exec(sentence.source.slice(other.end, person.start))
   const title = joint?.[1]?.trim()
-  if (title === undefined || (title !== '' && !isTitle(title, words))) return []
+  if (title === undefined || (title !== '' && !isTitle(title, words)) || OTHERS.test(title)) return []
   const [first] = postsBefore(sentence, before, words)
   if (!first) return []
   return [position(sentence, person, first.object, title || (first.title ?? ''), first.evidence.start)]
 }
+
+/** 副主席李明、交通工会副主任王强: of another body, which has no name here. */
+const OTHERS = /(?:工会|公司|集团|协会|学校|学院|医院|支队|大队)./
 
 const LINK =
   /^(?:\s+|[，,][男女][，,](?:[^。，]{1,10}[，,]){0,3}|[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/

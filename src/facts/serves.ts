@@ -78,12 +78,12 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
   const after = afterList(turn, argument)
   // 受邀到某公司担任顾问, 在某公司试点: neither is a visit.
   if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(after)) return null
-  if (has(verb, 'visit') && gap.length <= 16) return 'serves/visits'
+  if (has(verb, 'visit') && (gap.length <= 16 || LISTED.test(gap))) return 'serves/visits'
   if (has(verb, 'at') && gap.length <= 4) {
     const held = turn.clause.verbs.some(
       ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
     )
-    const helps = OUTREACH.test(after) || (named.type === 'COMPANY' && !CEREMONY.test(after))
+    const helps = OUTREACH.test(after) || (named.type === 'COMPANY' && !CEREMONY.test(clauseText(turn)))
     if (held && helps) return 'serves/holds-at'
     if (looksRound(turn, next, after)) return 'serves/looks-round'
   }
@@ -93,6 +93,9 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
     return 'serves/helps'
   return verb && GIVEN.test(verb.word) && gap === '' && GIVES.test(after) ? 'serves/gives' : null
 }
+
+/** 深入长泰群团中心、某某集团、…: members of the list before it that have no name here. */
+const LISTED = /^(?:[^，。、]{2,20}、){1,5}$/
 
 /** What stands behind the last name of its list. */
 function afterList(turn: Turn, argument: Argument): string {

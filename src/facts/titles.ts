@@ -8,7 +8,7 @@ const OFFICE = /^\p{Script=Han}+(?:书记|主席|主任|[长员师工官理裁�
 
 /** 维权和职工服务部部长, 宣传教育与网络工作处副处长: the post in a department, whose name may hold a conjunction. */
 const DEPARTMENT =
-  /^[\p{Script=Han}]{2,12}(?:部|处|科|室|股|中心|办公室)(?:副?[部处科室股]长|副?主任|干部|干事|科员|工作人员)$/u
+  /^[\p{Script=Han}]{2,12}(?:部|处|科|室|股|中心|办公室)(?:[一二三四]级)?(?:副?[部处科室股]长|副?主任|干部|干事|科员|工作人员|主任科员|调研员|主办|负责人)$/u
 
 /** All of it is titles joined by 、, each ending in a word of the list: 党组成员、副主席; 党群工作部部长. */
 export function isTitle(text: string, words: Vocabulary): boolean {
