@@ -2,7 +2,7 @@ import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
-import { has, type Turn, textAfter } from './turns.ts'
+import { has, sameList, type Turn, textAfter } from './turns.ts'
 
 /** LOCATED_IN as sentences state it: by the place that stands beside, before or behind a name. */
 export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -59,7 +59,7 @@ function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: 
 }
 
 /** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */
-function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation[] {
+function builtIn(turn: Turn, { named, verb, modifies, list }: Argument): FoundRelation[] {
   const { clause, sentence } = turn
   if (modifies || !has(verb, 'at', 'visit')) return []
   const venue = clause.arguments.find((a) => a.named.start >= named.end && a.named.type !== 'DISTRICT')
@@ -67,7 +67,11 @@ function builtIn(turn: Turn, { named, verb, modifies }: Argument): FoundRelation
   const between = sentence.source.slice(named.end, venue.named.start)
   const lies = LIES.test(verb?.word ?? '') && /^[^，。]{0,16}的?[“‘]?$/.test(between)
   if (!lies && !has(venue.verb, 'build')) return []
-  return located(turn, venue.named.entities, named.entities, 'located/built-in')
+  const places = clause.arguments.filter((a) => a.named.type === 'DISTRICT' && a.list === list && !a.modifies)
+  // 在甲镇、乙镇建成丙驿站、丁驿站 leaves open which is where.
+  const venues = places.length > 1 ? [venue] : sameList(clause.arguments, venue)
+  const things = venues.flatMap((a) => a.named.entities)
+  return located(turn, things, named.entities, 'located/built-in')
 }
 
 /** “山海”司机驿站在莱州市揭牌: where it opens, there it is. */
@@ -85,6 +89,8 @@ const OPENS =
 /** 海州区有苍梧广场、盐河公园两处活动点; 密云区的工人休养驿站: what a place has lies there. */
 function placeHas(turn: Turn, { named, verb, modifies, list }: Argument): FoundRelation[] {
   if (verb !== null || modifies) return []
+  // 某区在甲镇建成驿站: in the town.
+  if (turn.clause.arguments.some((a) => a.named.type === 'DISTRICT' && has(a.verb, 'at'))) return []
   const things = turn.clause.arguments
     .filter((a) => a.named.start >= named.end && a.list !== list)
     .filter(

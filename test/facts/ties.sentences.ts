@@ -4,6 +4,10 @@
  */
 
 export const LIES_IN: [text: string, expected: string[]][] = [
+  [
+    '[D:华池县]在[D/SUBDISTRICT:南梁镇]建成[V:山丹驿站]、[V:红星驿站]。',
+    ['山丹驿站 LOCATED_IN 南梁镇', '红星驿站 LOCATED_IN 南梁镇'],
+  ],
   ['[D:高台县]打造了[V:湿地驿站]。', ['湿地驿站 LOCATED_IN 高台县']],
   ['[V:湿地驿站]是[D:高台县]首个24小时驿站。', ['湿地驿站 LOCATED_IN 高台县']],
   ['在[D:高台县]，新建的[V:湿地驿站]正式启用。', ['湿地驿站 LOCATED_IN 高台县']],
