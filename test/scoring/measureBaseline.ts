@@ -18,6 +18,8 @@ const SETS = {
   gold: { gold: 'test/gold', pages: 'seeds/pages' },
   other: { gold: 'test/gold-other', pages: 'test/gold-other' },
   fresh: { gold: 'test/gold-fresh', pages: 'test/gold-fresh' },
+  retold: { gold: 'test/gold-retold', pages: 'test/gold-retold' },
+  held: { gold: 'test/gold-held', pages: 'test/gold-held' },
 }
 
 /** What extraction reaches now on the annotated pages: shares and F1, those of single types and relations among them. */
