@@ -60,7 +60,7 @@ function draftOf(mention: Mention, levels: Levels): Draft {
   return {
     type: 'PROGRAM',
     key,
-    name: mention.name,
+    name: nameOf(mention, levels),
     kind,
     place: null,
     forms,
@@ -68,11 +68,20 @@ function draftOf(mention: Mention, levels: Levels): Draft {
   }
 }
 
-/** 全省快递行业职工技能竞赛 is 四川省快递行业职工技能竞赛 where the article is about 四川省. */
+/** 全省快递行业职工技能竞赛 is 四川省快递行业职工技能竞赛 where the article is about 四川省; so is 省“巧手杯”大赛. */
 function ofPlace(mention: Mention, { placeOf }: Levels): string {
-  const level = mention.kind === 'COMPETITION' ? /^全([省市区县])(?=.{3})/.exec(mention.name) : null
-  const place = level && placeOf(level[1] as string, mention)
-  return place ? `${place.name}${mention.name.slice(2)}` : mention.name
+  const level =
+    mention.kind === 'COMPETITION'
+      ? /^(?:全([省市区县])(?=.{3})|([省市区县])(?=[“‘]))/.exec(mention.name)
+      : null
+  const place = level && placeOf((level[1] ?? level[2]) as string, mention)
+  return place ? `${place.name}${mention.name.slice(level[0].length)}` : mention.name
+}
+
+/** With its place in full, and in the marks of a quotation that stands in no other one: ‘暖心’工程 → “暖心”工程. */
+function nameOf(mention: Mention, levels: Levels): string {
+  const name = ofPlace(mention, levels)
+  return name.includes('“') ? name : name.replaceAll('‘', '“').replaceAll('’', '”')
 }
 
 /** …大赛决赛 is a round of …大赛, no contest of its own. */

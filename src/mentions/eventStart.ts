@@ -77,7 +77,7 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
         i = reading.quoteTo.get(i)?.start ?? i - 1
         continue
       }
-      return best < 0 ? clauseStart(reading, i, at, end) : best
+      return wholeClause(reading, i, at, end, best)
     }
     // 举办“大蒜节”技能大比武和|家居行业…竞赛: the second of two
     if (
@@ -95,6 +95,8 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
     ) {
       const start = i + (LEAD.exec(text.slice(i, at))?.[0].length ?? 0)
       // 开展|职工沟通会: the verb of holding it, however little stands between
+      // 组织职工赴山东|开展|疗休养活动: any such
+      if (at - start < 2 && /^(?:开展|举办|举行|召开)$/.test(verb)) return best
       if (at - start === 2 && /^(?:开展|举办|举行|召开|组织)$/.test(verb)) return start
       if (at - start >= 3) {
         if (best < 0) best = start
@@ -104,18 +106,24 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
     }
     i--
   }
-  return best < 0 && end < LONGEST ? clauseStart(reading, 0, at, end) : best
+  return end < LONGEST ? wholeClause(reading, 0, at, end, best) : best
 }
 
 /** Verbs that stand behind another noun inside names: 技能|提升|行动. */
 const INNER_VERB =
   /^(?:协商|对接|关爱|调解|提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
 
+/** 产业工人队伍|建设|改革交流活动在…举行: of a clause that tells of an event all, whatever verb stands inside. */
+function wholeClause(reading: Reading, from: number, at: number, end: number, best: number): number {
+  const start = clauseStart(reading, from, at, end)
+  return start >= 0 ? start : best
+}
+
 /** 怀柔区工匠学院揭牌仪式|在…举行: a clause that begins with the name and says that it took place. */
 function clauseStart(reading: Reading, from: number, at: number, end: number): number {
   const { text, vocabulary } = reading
   const held =
-    /^(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕)/
+    /^(?:暨[^，。]{2,20}?)?(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕)/
   const lead = /^(?:\d{1,2}月\d{1,2}日|日前|近日|当天|当日|\s)+/.exec(text.slice(from, at))
   const start = from + (lead?.[0].length ?? 0)
   if (!held.test(text.slice(end, end + 50))) return -1

@@ -75,8 +75,11 @@ const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院)$/
 function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: number, end: number): boolean {
   if (other.start < name.start) return true
   if (other.end <= name.end) {
-    const site = other.type === 'COMPANY' && SITE.test(text.slice(name.end, end))
-    return other.type !== 'VENUE' && !site && !PLAIN.test(text.slice(other.end, name.end))
+    // 南京地铁|新街口|车站
+    const site = other.type === 'COMPANY' && end - name.end >= 2
+    // 长|江云谷|算力产业园: no person in the middle of a name
+    const inside = other.type === 'PERSON' && other.start > own
+    return other.type !== 'VENUE' && !site && !inside && !PLAIN.test(text.slice(other.end, name.end))
   }
   if (other.end !== end) return true
   if (other.type === 'VENUE') return other.start === name.start || other.start === own
@@ -111,7 +114,7 @@ export function isOwnName(reading: Reading, own: number, at: number, end: number
   const { text, wordOver } = reading
   const name = text.slice(own, at)
   if (
-    name.length > 14 ||
+    name.length > (SITE.test(word) ? 26 : 14) ||
     /[这那该此每某各]|^(?:全[国省市区县])?[一二两三四五六七八九十百千万\d]+余?[个家座处条片间]|^[一二两三四五六七八九十]大$|镇$|^副$|入$/.test(
       name,
     )

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
+import { HOME } from './homes.ts'
 import type { Quote } from './quotes.ts'
 import type { Findings, Reading } from './reading.ts'
 import { chainStart } from './unions.ts'
@@ -61,7 +62,10 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   const start = scopeStart(reading, quote.start)
   const end = quote.end + (RANK_BEHIND.exec(text.slice(quote.end, quote.end + 10))?.[0].length ?? 0)
   if (CALLED.test(text.slice(end, end + 6))) return [honour(reading, start, end, 'program/called', 0.85)]
-  if (AWARD.test(before) || AS.test(before)) return [honour(reading, start, end, 'program/awarded', 0.9)]
+  // 创建|“工友书屋”: built, not awarded
+  const built = HOME.test(inner) && /(?:创建|挂牌)[^，]{0,4}$/.test(before)
+  if (!built && (AWARD.test(before) || AS.test(before)))
+    return [honour(reading, start, end, 'program/awarded', 0.9)]
   if (end > quote.end) return [honour(reading, start, end, 'program/rank', 0.8)]
   if (ROLE.test(inner) && !vocabulary.slogans.has(inner) && isChosen(reading, quote, before))
     return [honour(reading, quote.start, quote.end, 'program/chosen', 0.72)]

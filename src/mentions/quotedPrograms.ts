@@ -131,6 +131,10 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   } else start = scopeStart(reading, start)
   // “工享年味”|“双节”百场职工联欢活动
   for (let other = reading.quoteTo.get(start); other; other = reading.quoteTo.get(start)) start = other.start
+  const feast = FEAST.test(inner)
+  if (feast)
+    start -=
+      /(?:庆祝|喜迎|迎接|欢度|纪念|庆|迎)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
   start = doubleStart(reading, start, kind)
   // “…”称号: the honour is what is quoted.
@@ -138,6 +142,8 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   return mention(reading, start, end, kind, 'program/quoted-head', 0.93)
 }
 
+/** 庆祝|“五一”国际劳动节大会 */
+const FEAST = /^(?:五一|三八|七一|八一|十一|五四|六一|双节|两节)$/
 const ORDINAL = /[首第][一二三四五六七八九十百\d]*[届期季]\p{Script=Han}{2,6}$/u
 /** 举办了|兰溪工匠学院揭牌暨|首届“工匠节”启动仪式: two events held as one. */
 const DOUBLE = /(?:举办|举行|召开|开展|迎来)(?:了)?(?<first>[^，。；、\n“”的]{4,24}暨)$/

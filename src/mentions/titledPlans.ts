@@ -40,7 +40,7 @@ export function findTitledPlans(reading: Reading): Findings {
 
 function kindOf(title: string, behind: string, before: string): string | null {
   if (title.length < 4 || LAW.test(title) || (RULES.test(title) && HEEDED.test(before))) return null
-  if (/指南$/.test(title) && ISSUED.test(before)) return 'PLAN'
+  if (/指南(?:（[^）]*）)?$/.test(title) && ISSUED.test(before)) return 'PLAN'
   if (PLAN.test(title)) return 'PLAN'
   const inside = PROGRAM_INSIDE.find(([pattern]) => pattern.test(title))
   if (inside) return inside[1]
