@@ -87,18 +87,19 @@ const OPENS =
   /^[^，。、]{0,8}?(?:揭牌|挂牌|成立|启用|落成|落地|投用|投入使用|投入运营|建成|开业|开园|开馆|开张|落户|投产|奠基)/
 
 /** 海州区有苍梧广场、盐河公园两处活动点; 密云区的工人休养驿站: what a place has lies there. */
-function placeHas(turn: Turn, { named, verb, modifies, list }: Argument): FoundRelation[] {
-  if (verb !== null || modifies) return []
+function placeHas(turn: Turn, { named, verb, modifies, list, gap }: Argument): FoundRelation[] {
+  if (verb !== null || modifies || gap.length > 6) return []
   // 某区在甲镇建成驿站: in the town.
   if (turn.clause.arguments.some((a) => a.named.type === 'DISTRICT' && has(a.verb, 'at'))) return []
   const things = turn.clause.arguments
     .filter((a) => a.named.start >= named.end && a.list !== list)
-    .filter(
-      (a) =>
-        has(a.verb, 'build') || /^(?:有|建有|拥有|现有|设有|仅|聚集着?|坐落着)$/.test(a.verb?.word ?? ''),
-    )
+    .filter((a) => isBuilt(a) || /^(?:有|建有|拥有|现有|设有|仅|聚集着?|坐落着)$/.test(a.verb?.word ?? ''))
     .flatMap((a) => a.named.entities)
   return located(turn, things, named.entities, 'located/place-has')
+}
+
+function isBuilt({ named, verb }: Argument): boolean {
+  return named.type === 'VENUE' && has(verb, 'build') && (verb?.word.length ?? 0) > 1
 }
 
 function located(

@@ -27,7 +27,10 @@ export function makeVisitors({ topic }: Reading, earlier: readonly FoundRelation
         turn,
       )
     if (isGroup(turn, verb) && topic?.type === 'UNION') return [{ entity: topic, from: null }]
-    return agentsOf(turn, verb).filter(({ entity }) => entity.type === 'UNION')
+    // 公司工会组建了“海棠花”服务队，常年为敬老院检修线路: the team for its union.
+    return agentsOf(turn, verb).flatMap((agent) =>
+      agent.entity.type === 'UNION' ? [agent] : toAgents(runners.get(agent.entity) ?? [], turn),
+    )
   }
 }
 
