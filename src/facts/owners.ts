@@ -1,6 +1,6 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
-import type { Argument } from './clauses.ts'
+import type { Argument, Named } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { isBody, type Reading } from './reading.ts'
 import { agentsOf, clauseText, has, hasNames, isBodyArgument, type Turn } from './turns.ts'
@@ -20,6 +20,7 @@ export function findOwners(
       ...ownHonour(turn, reading.topic).filter(({ object }) => !owned.has(object)),
       ...titled(turn),
       ...joined(turn, runs),
+      ...namedAfter(turn),
       ...chosenBy(turn, runs),
       ...within(turn).filter(({ object }) => !owned.has(object)),
     ])
@@ -98,6 +99,31 @@ function joined(turn: Turn, runs: readonly FoundRelation[]): FoundRelation[] {
         ),
       )
     })
+}
+
+/** 宝石钢管公司|彭国创新工作室, 公交集团|“的姐”服务队: written as one name with whose it is. */
+function namedAfter(turn: Turn): FoundRelation[] {
+  const { sentence, clause } = turn
+  return clause.arguments
+    .filter(
+      ({ named }) =>
+        named.type === 'VENUE' || (named.type === 'INSTITUTION' && TEAM.test(textOf(turn, named))),
+    )
+    .flatMap(({ named }) => {
+      const inner = sentence.inner.filter(({ start, end }) => start === named.start && end < named.end)
+      const owners = inner.flatMap(({ entities }) => entities.filter(isBody))
+      return owners.flatMap((entity) =>
+        named.entities.map((object) =>
+          stated(turn, { entity, from: clause.start }, 'RUNS', object, 'runs/named-after'),
+        ),
+      )
+    })
+}
+
+const TEAM = /(?:工作室|服务队|助力团|宣讲团|志愿队|艺术团)[”’》]?$/
+
+function textOf({ sentence }: Turn, { start, end }: Named): string {
+  return sentence.source.slice(start, end)
 }
 
 /** 市总工会开展“创新班组”评选工作: whoever holds the choosing of an honour runs the honour. */

@@ -89,6 +89,8 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
       return thing.gap.length <= 1 && !/^(?:列|评|认定|命名|确定)为/.test(after(turn, thing))
         ? 'runs/disposal'
         : null
+    // 按照“一楼一站长”配备专职人员: a way of one's own
+    if (has(verb, 'follow') && isOwnWay(turn, thing)) return 'runs/makes-use'
     if (has(verb, 'use'))
       return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : ownTool(turn, thing)
     return null
@@ -135,8 +137,9 @@ function isWorkplace({ named }: Argument): boolean {
 function ownTool({ clause, carried }: Turn, { verb, named, owner }: Argument): string | null {
   if (!verb || owner || !/^(?:依托|借助)$/.test(verb.word) || named.type === 'INSTITUTION') return null
   const [tool] = named.entities
-  if (tool?.type === 'VENUE' && !/(?:服务站|驿站|之家|小屋|工作室|服务中心|阵地)[”’]?$/.test(tool.name))
-    return null
+  // everybody's: 12351职工服务平台, a province's APP
+  if (tool?.kind === 'PLATFORM' && /12351|APP|客户端|小程序/.test(tool.name)) return null
+  if (tool?.type === 'VENUE' && !/(?:服务站|驿站|之家|小屋|工作室|阵地)[”’]?$/.test(tool.name)) return null
   const union = clause.arguments.some((a) => a.named.type === 'UNION' && a.verb === null)
   return union || carried.some(({ entity }) => entity.type === 'UNION') ? 'runs/makes-use' : null
 }
@@ -232,6 +235,15 @@ function possessive(turn: Turn, thing: Argument): FoundRelation[] {
 
 function after({ sentence, clause }: Turn, { named }: Argument): string {
   return sentence.source.slice(named.end, clause.end).replace(/^[”’》]+/, '')
+}
+
+function isOwnWay({ clause }: Turn, { named, owner, verb }: Argument): boolean {
+  return (
+    owner === null &&
+    /^(?:按照|按|依照|坚持)$/.test(verb?.word ?? '') &&
+    named.entities.every(({ kind }) => kind === 'METHOD') &&
+    clause.arguments.every(({ named: other }) => other.type !== 'DISTRICT')
+  )
 }
 
 function isHonour({ named }: Argument): boolean {

@@ -284,3 +284,11 @@ export const FROM_THE_PAPERS: [text: string, expected: string[]][] = [
   ],
   ['[U:豫州市总工会]累计创建[P/HONOUR:“示范工作室”]9个。', []],
 ]
+
+export const ONE_NAME: [text: string, expected: string[]][] = [
+  [
+    '[U:经开区总工会]提出[P/METHOD:“片区联会”思路]，并按照[P/METHOD:“一楼一站长”模式]配备工作者43名。',
+    ['经开区总工会 RUNS 片区联会思路', '经开区总工会 RUNS 一楼一站长模式'],
+  ],
+  ['[U:经开区总工会]依托[P/PLATFORM:12351服务平台]，发放礼包100份。', []],
+]
