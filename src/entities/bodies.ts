@@ -4,6 +4,7 @@ import { bareName } from '../text/width.ts'
 import { officialName } from './authorities.ts'
 import type { Levels } from './context.ts'
 import { type BoundPlace, type Draft, letGo } from './draft.ts'
+import { placeNameFor } from './placeNames.ts'
 
 /** 区总工会, 团区委, 经开区总工会 */
 const LEVEL = /^团?(经开区|高新区|自贸区|保税区|开发区|自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
@@ -102,7 +103,7 @@ function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null
     reason,
   }
   return [
-    body(mention, place, placeNameFor(place, null), rest, reason),
+    body(mention, place, placeNameFor(place, null), rest, reason, youth ? `共青团${place.name}委` : null),
     {
       type: 'DISTRICT',
       key: place.code,
@@ -148,7 +149,7 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
         placeNameFor(last.place, last.mention.name),
         rest,
         null,
-        chain.length > 1 && !structural && mention.type !== 'VENUE' ? mention.name : null,
+        isAsPrinted(mention, chain, structural) ? mention.name : null,
       ),
     ]
   if (/^(?:union\/trade|organisation\/bare)$/.test(mention.rule) && levels.focus && !inside.length)
@@ -174,10 +175,28 @@ function byName(mention: Mention, { placesIn, levels }: Surroundings): Draft[] {
   ]
 }
 
+/**
+ * Whether a body keeps the name that is printed: a firm behind several places, a station that a town's short name tells
+ * (马家堡派出所), the union of a trade (北京快递行业工会联合会).
+ */
+function isAsPrinted(
+  { type, rule, name }: Mention,
+  chain: readonly BoundPlace[],
+  structural: boolean,
+): boolean {
+  if (type === 'VENUE' || rule.startsWith('union/place') || rule === 'union/listed') return false
+  if (!structural) return chain.length > 1
+  const last = chain.at(-1)
+  const isShort = last !== undefined && !/[省市区县旗州镇乡道]$/.test(last.mention.name)
+  return isShort && (type === 'UNION' ? /(?:行业|联合会)/.test(name) : last.place?.kind === 'SUBDISTRICT')
+}
+
 /** Bodies that a place has one of: 北京总工会 is 北京市总工会, but 北京保障房中心工会 is no union of 北京市. */
 function isStructural({ type, kind }: Mention, rest: string): boolean {
   if (type === 'UNION') return kind !== 'GRASSROOTS'
   if (kind === 'PARTY') return /^(?:委|工委|党工委|党委|纪委|社会工作部)/.test(rest)
+  // 浙江|经编产业园区管委会, 密云|水库综合执法大队: of something in that place
+  if (/园区|科学城|商务|水库|景区|机场|高新|经济(?:技术|区)|新区/.test(rest)) return false
   return kind === 'GOVERNMENT' || kind === 'COURT'
 }
 
@@ -201,11 +220,6 @@ function body(
     place: place.code,
     mention: { ...mention, reason },
   }
-}
-
-/** The place as a reader of the paper calls it: as printed where the class word stands there, else its full name. */
-function placeNameFor(place: Place, printed: string | null): string {
-  return printed && /[省市区县旗州镇乡道]$/.test(printed) ? printed : place.name
 }
 
 function unionLevel({ kind, code }: Place): string {

@@ -8,6 +8,7 @@ import { bindPlaces } from './bindPlaces.ts'
 import { resolveBodies } from './bodies.ts'
 import { readLevels } from './context.ts'
 import type { BoundPlace, Draft } from './draft.ts'
+import { placeName } from './placeNames.ts'
 import { resolvePrograms } from './programs.ts'
 import { bindShortForms } from './shortForms.ts'
 
@@ -78,13 +79,6 @@ function placeDraft({ mention, place, reason }: BoundPlace): Draft[] {
       mention: { ...mention, kind, reason },
     },
   ]
-}
-
-/** 黄村镇 is what papers call 黄村地区, where they print it so. */
-function placeName(place: Place, printed: string): string {
-  return place.kind === 'SUBDISTRICT' && printed !== place.name && /[镇乡]$/.test(printed)
-    ? printed
-    : place.name
 }
 
 /** Persons: their names. */
