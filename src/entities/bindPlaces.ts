@@ -1,6 +1,6 @@
 import type { Lexicon, Place } from '../model/lexicon.ts'
 import type { Dropped, Mention } from '../model/mention.ts'
-import { type BoundPlace, letGo } from './draft.ts'
+import { type BoundPlace, letGo, spotOf } from './draft.ts'
 import { zoneOf } from './zones.ts'
 
 interface Context {
@@ -8,8 +8,8 @@ interface Context {
   home: Place
   /** Codes of places that the article names beyond doubt, with how often. */
   named: Map<string, number>
-  /** Where, by field, other names than places stand: `text:17`. */
-  covered: ReadonlySet<string>
+  /** Where other names than places stand, as `spotOf` counts. */
+  covered: ReadonlySet<number>
   /** Short names that only the paper's home can back. */
   homeOnly: ReadonlySet<string>
 }
@@ -37,18 +37,18 @@ export function bindPlaces(
   nameChained(places, context)
   const bound: BoundPlace[] = []
   const dropped: Dropped[] = []
-  const endingAt = new Map<string, Place | null>()
+  const endingAt = new Map<number, Place | null>()
   for (const mention of places) {
-    const result = bindPlace(mention, endingAt.get(`${mention.field}:${mention.start}`) ?? null, context)
+    const result = bindPlace(mention, endingAt.get(spotOf(mention.field, mention.start)) ?? null, context)
     if (typeof result === 'string') dropped.push(letGo(mention, result))
     else {
       bound.push({ mention, ...result })
-      endingAt.set(`${mention.field}:${mention.end}`, result.place)
+      endingAt.set(spotOf(mention.field, mention.end), result.place)
     }
   }
   const wholeAt = new Map(
     bound.flatMap((whole) =>
-      [whole.mention.start, whole.mention.end].map((at) => [`${whole.mention.field}:${at}`, whole.place]),
+      [whole.mention.start, whole.mention.end].map((at) => [spotOf(whole.mention.field, at), whole.place]),
     ),
   )
   const zones = mentions
@@ -58,8 +58,8 @@ export function bindPlaces(
 }
 
 /** 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. */
-function bindZone(mention: Mention, wholeAt: ReadonlyMap<string, Place | null>): BoundPlace[] {
-  const whole = wholeAt.get(`${mention.field}:${mention.start}`)
+function bindZone(mention: Mention, wholeAt: ReadonlyMap<number, Place | null>): BoundPlace[] {
+  const whole = wholeAt.get(spotOf(mention.field, mention.start))
   if (!whole) return [{ mention, place: null, reason: 'a zone of a place that nothing in the article backs' }]
   const place = zoneOf(whole, mention.name)
   return [{ mention, place, reason: `a zone of ${whole.name}` }]
@@ -71,9 +71,9 @@ function inOrder({ mention: a }: BoundPlace, { mention: b }: BoundPlace): number
 
 /** 朝阳区|八里庄街道 tells of which 八里庄街道 the article speaks, wherever it names it without 朝阳区. */
 function nameChained(places: readonly Mention[], { lexicon, named }: Context): void {
-  const endAt = new Map(places.map((mention) => [`${mention.field}:${mention.end}`, mention]))
+  const endAt = new Map(places.map((mention) => [spotOf(mention.field, mention.end), mention]))
   for (const mention of places) {
-    const before = endAt.get(`${mention.field}:${mention.start}`)
+    const before = endAt.get(spotOf(mention.field, mention.start))
     if (!before) continue
     const wholes = lexicon.gazetteer.byName.get(before.name) ?? []
     const inside = (lexicon.gazetteer.byName.get(mention.name) ?? []).filter(({ code }) =>
@@ -174,14 +174,14 @@ function isShortBacked(place: Place, mention: Mention, context: Context): boolea
 
 /** A part of another name: 锦屏镇 of 锦屏镇卫生院. */
 function isInside({ field, start, end }: Mention, { covered }: Context): boolean {
-  return covered.has(`${field}:${start}`) && covered.has(`${field}:${end - 1}`)
+  return covered.has(spotOf(field, start)) && covered.has(spotOf(field, end - 1))
 }
 
-function coveredBy(mentions: readonly Mention[]): Set<string> {
-  const covered = new Set<string>()
+function coveredBy(mentions: readonly Mention[]): Set<number> {
+  const covered = new Set<number>()
   for (const { type, field, start, end } of mentions) {
     if (type === 'DISTRICT' || type === 'PERSON') continue
-    for (let at = start; at < end; at++) covered.add(`${field}:${at}`)
+    for (let at = start; at < end; at++) covered.add(spotOf(field, at))
   }
   return covered
 }

@@ -24,6 +24,13 @@ export interface BoundPlace {
   reason: string | null
 }
 
+const FIELD_NUMBER = { text: 0, headline: 1, kicker: 2, subtitle: 3 } as const
+
+/** A place in an article as one number, to find what stands there. */
+export function spotOf(field: Mention['field'], at: number): number {
+  return 4 * at + FIELD_NUMBER[field]
+}
+
 export function letGo({ field, start, end, text, rule }: Mention, reason: string): Dropped {
   return { field, start, end, text, rule, reason }
 }

@@ -6,12 +6,22 @@ export interface Trie {
   roots: Int32Array
   /** Hash table of the other edges, four numbers each: parent, unit, child (0: the slot is free), nothing. */
   edges: Int32Array
+  /**
+   * A bit for each edge, by its hash, eight bits and more to an edge. Most steps lead nowhere, and these bits, which stay
+   * near the processor, say so without a look at the table.
+   */
+  marks: Uint8Array
 }
 
 /** A tree without words; it grows with them, without moving house while it has no more nodes than `expected`. */
 export function emptyTrie(expected = 64): Trie {
   const slots = 2 ** Math.ceil(Math.log2(2 * expected))
-  return { size: 0, roots: new Int32Array(65_536), edges: new Int32Array(4 * slots) }
+  return {
+    size: 0,
+    roots: new Int32Array(65_536),
+    edges: new Int32Array(4 * slots),
+    marks: new Uint8Array(slots / 2),
+  }
 }
 
 /** Adds a word, read from its first unit on or, `backwards`, from its last; gives the node at its end. */
@@ -29,8 +39,10 @@ export function addUnit(trie: Trie, node: number, unit: number): number {
 }
 
 /** The node behind `node` by this unit, or 0. */
-export function childOf({ edges }: Trie, node: number, unit: number): number {
-  for (let slot = hash(node, unit); ; slot++) {
+export function childOf({ edges, marks }: Trie, node: number, unit: number): number {
+  const place = hash(node, unit)
+  if (((marks[(place >>> 3) & (marks.length - 1)] as number) & (1 << (place & 7))) === 0) return 0
+  for (let slot = place; ; slot++) {
     const at = (4 * slot) & (edges.length - 1)
     const child = edges[at + 2] as number
     if (child === 0 || (edges[at] === node && edges[at + 1] === unit)) return child
@@ -42,22 +54,26 @@ function addChild(trie: Trie, parent: number, unit: number): number {
   if (parent === 0) trie.roots[unit] = child
   else {
     // At most half full, so that a free slot is near.
-    if (8 * trie.size > trie.edges.length) trie.edges = enlarged(trie.edges)
-    setEdge(trie.edges, parent, unit, child)
+    if (8 * trie.size > trie.edges.length) enlarge(trie)
+    setEdge(trie, parent, unit, child)
   }
   return child
 }
 
-function enlarged(edges: Int32Array): Int32Array {
-  const larger = new Int32Array(2 * edges.length)
+function enlarge(trie: Trie): void {
+  const { edges } = trie
+  trie.edges = new Int32Array(2 * edges.length)
+  trie.marks = new Uint8Array(2 * trie.marks.length)
   for (let at = 0; at < edges.length; at += 4)
     if (edges[at + 2] !== 0)
-      setEdge(larger, edges[at] as number, edges[at + 1] as number, edges[at + 2] as number)
-  return larger
+      setEdge(trie, edges[at] as number, edges[at + 1] as number, edges[at + 2] as number)
 }
 
-function setEdge(edges: Int32Array, parent: number, unit: number, child: number): void {
-  let slot = hash(parent, unit)
+function setEdge({ edges, marks }: Trie, parent: number, unit: number, child: number): void {
+  const place = hash(parent, unit)
+  const byte = (place >>> 3) & (marks.length - 1)
+  marks[byte] = (marks[byte] as number) | (1 << (place & 7))
+  let slot = place
   while (edges[((4 * slot) & (edges.length - 1)) + 2] !== 0) slot++
   const at = (4 * slot) & (edges.length - 1)
   edges[at] = parent

@@ -10,8 +10,12 @@ export function normaliseText(text: string): string {
 
 /** What names are compared by: NFKC, without white space and quotation marks. */
 export function bareName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name
   return name.normalize('NFKC').replace(/[\s“”‘’"'「」『』《》〈〉]/g, '')
 }
+
+/** Most names: they are equal to their NFKC and hold no marks. */
+const PLAIN_NAME = /^[\u4e00-\u9fffA-Za-z0-9]*$/
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['「', '“'],
