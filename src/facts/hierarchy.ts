@@ -14,7 +14,8 @@ export function findSuperiors(reading: Reading): FoundRelation[] {
   const unions = reading.entities
     .filter(({ type }) => type === 'UNION')
     .map((union) => ({ union, code: codeOf(union, districts) }))
-  return [...byLevels(unions), ...byNames(unions.map(({ union }) => union)), ...byOnlyOne(unions)]
+  const names = unions.map(({ union }) => union)
+  return [...byLevels(unions), ...byNames(names), ...byOnlyOne(unions, districts)]
 }
 
 interface Coded {
@@ -56,14 +57,18 @@ function beginsWith(union: ArticleEntity, other: ArticleEntity): boolean {
   )
 }
 
-/** 商圈工会联合会 in an article with one union of a place only: under that one. */
-function byOnlyOne(unions: readonly Coded[]): FoundRelation[] {
+/** 商圈工会联合会 in an article with one union of a place only: under that one, and where that one is. */
+function byOnlyOne(unions: readonly Coded[], districts: PlacesByName): FoundRelation[] {
   const placed = unions.filter(({ union }) => TERRITORIAL.has(union.kind ?? ''))
   const [only] = placed
   if (!only || placed.length > 1) return []
+  const place = placeInName(only.union, districts)
   return unions
     .filter(({ union, code }) => code === '' && /(?:工会联合会|联合工会)$/.test(union.name))
-    .flatMap(({ union }) => named(union, 'SUBORDINATE_TO', only.union, 'subordinate/only'))
+    .flatMap(({ union }) => [
+      ...named(union, 'SUBORDINATE_TO', only.union, 'subordinate/only'),
+      ...(place ? named(union, 'LOCATED_IN', place, 'located/only') : []),
+    ])
 }
 
 const TERRITORIAL = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT'])

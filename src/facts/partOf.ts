@@ -15,44 +15,8 @@ export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): 
           ...onPlatform(turn),
           ...during(turn, turns, i),
           ...belongs(turn),
-          ...partOfWhole(turn, turns[i + 1]),
         ],
   )
-}
-
-/** “工会进万家”系列活动之“健康讲座”; 作为“工会进万家”的一部分，“健康讲座”…; 乙公司是甲集团的子公司 */
-function partOfWhole(turn: Turn, next: Turn | undefined): FoundRelation[] {
-  const { clause, sentence } = turn
-  return clause.arguments.flatMap((whole, i) => {
-    const after = sentence.source.slice(whole.named.end, clause.end)
-    const behind = clause.arguments[i + 1]
-    if (
-      whole.named.type === 'PROGRAM' &&
-      behind?.named.type === 'PROGRAM' &&
-      /^[”’》]?(?:系列活动|系列)?之[“‘《]?$/.test(sentence.source.slice(whole.named.end, behind.named.start))
-    )
-      return pairs(turn, behind.named.entities, whole.named.entities, 'part-of/belongs')
-    if (
-      whole.named.type === 'PROGRAM' &&
-      whole.verb?.word === '作为' &&
-      /^[”’》]?的?(?:[^，。]{0,4}之一|一部分|[重主]要(?:内容|组成部分|部分)|子活动|配套活动)[，,]?$/.test(
-        after,
-      )
-    ) {
-      const part =
-        next?.sentence === sentence
-          ? next.clause.arguments.find(({ named, verb }) => named.type === 'PROGRAM' && verb === null)
-          : undefined
-      return part && next ? pairs(next, part.named.entities, whole.named.entities, 'part-of/belongs') : []
-    }
-    if (whole.named.type !== 'COMPANY' || !/^(?:是|系|为|隶属于?|属于)$/.test(whole.verb?.word ?? ''))
-      return []
-    const firm = clause.arguments.find(({ named, verb }) => named.type === 'COMPANY' && verb === null)
-    const owned =
-      /^(?:隶属|属于)/.test(whole.verb?.word ?? '') ||
-      /^的?(?:全资|控股|下属)?(?:子公司|分公司|企业|成员单位|分支机构)/.test(after)
-    return firm && owned ? pairs(turn, firm.named.entities, whole.named.entities, 'part-of/belongs') : []
-  })
 }
 
 const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为|下设|内含|由)/
@@ -119,7 +83,8 @@ function launched(turn: Turn): FoundRelation[] {
 function onPlatform(turn: Turn): FoundRelation[] {
   const { clause } = turn
   const platform = clause.arguments.find(
-    ({ named, verb }) => has(verb, 'at') && named.entities.some(({ kind }) => kind === 'PLATFORM'),
+    ({ named, verb }) =>
+      (has(verb, 'at') || verb === null) && named.entities.some(({ kind }) => kind === 'PLATFORM'),
   )
   const put = clause.arguments.filter(
     ({ named, verb }) =>
@@ -144,7 +109,7 @@ function belongs(turn: Turn): FoundRelation[] {
     const whole = before
     if (
       whole?.named.type === part.named.type &&
-      /^[”’》]?(?:的)?(?:旗下|下属|所属|下辖|属下)的?[“‘《]?$/.test(
+      /^[”’》]?(?:的)?(?:旗下|下属|所属|下辖|属下|权属|控股|全资|成员)*的?(?:旗下|下属|所属|下辖|属下|[子分]公司|企业)[“‘《]?$/.test(
         sentence.source.slice(whole.named.end, part.named.start),
       )
     )
@@ -167,7 +132,8 @@ function belongs(turn: Turn): FoundRelation[] {
   })
 }
 
-function pairs(
+/** Each of the parts in each of the wholes, as the clause states it. */
+export function pairs(
   turn: Turn,
   parts: readonly ArticleEntity[],
   wholes: readonly ArticleEntity[],

@@ -10,7 +10,7 @@ export function findPartOfByPlace({ article, entities }: Reading): FoundRelation
   return FIELDS.flatMap((field) => {
     const spans = spansIn(field, districts)
     const source = article[field] ?? ''
-    const found = [...sideBySide(field, spans), ...behindWord(field, source, spans, districts)]
+    const found = [...sideBySide(field, source, spans), ...behindWord(field, source, spans, districts)]
     return [...found, ...listedAfter(found, source, spans)]
   })
 }
@@ -32,10 +32,13 @@ function spansIn(field: Field, districts: readonly ArticleEntity[]): PlaceSpan[]
 }
 
 /** 房山区|长阳镇, 天津市|武清区, 山东|临沂市 inside one mention; of 东莞市|长安镇|锦厦社区 the last lies in the second only. */
-function sideBySide(field: Field, spans: readonly PlaceSpan[]): FoundRelation[] {
+function sideBySide(field: Field, source: string, spans: readonly PlaceSpan[]): FoundRelation[] {
   const byStart = groupBy(spans, ({ start }) => start)
   const found = spans.flatMap((whole) => {
-    const behind = (byStart.get(whole.end) ?? []).filter(({ entity }) => isInside(whole.entity, entity))
+    const joint = JOINT.exec(source.slice(whole.end, whole.end + 4))?.[0] ?? ''
+    const behind = (byStart.get(whole.end + joint.length) ?? []).filter(({ entity }) =>
+      isInside(whole.entity, entity),
+    )
     const within = (byStart.get(whole.start) ?? []).filter(({ entity }) => contains(whole.entity, entity))
     return [...behind, ...within].filter(({ end }) => end > whole.end).map((part) => ({ whole, part }))
   })
@@ -51,6 +54,9 @@ function sideBySide(field: Field, spans: readonly PlaceSpan[]): FoundRelation[] 
       partOf(part.entity, whole.entity, 'part-of/place', { field, start: whole.start, end: part.end }),
     )
 }
+
+/** 甲区的乙镇, 甲省省会乙市, 甲市所辖乙县 */
+const JOINT = /^(?:的|省会|首府|所辖的?|下辖的?|下属的?|辖区)/
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>()

@@ -19,6 +19,7 @@ import { findRecognition } from './recognised.ts'
 import { findRuns } from './runs.ts'
 import { findServices } from './serves.ts'
 import type { Turn } from './turns.ts'
+import { findWholes } from './wholes.ts'
 
 /** Reads relations off an article. `earlier`: what the rules before it found. */
 export type RelationRule = (
@@ -42,6 +43,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findSystems,
   findPartsOfPrograms,
   findInside,
+  findWholes,
   findPositions,
   findRuns,
   findOwners,
