@@ -99,17 +99,15 @@ function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
 const FORMS_TEAM = /^(?:等[^，。]{0,8})?[^，。]{0,4}(?:组成|组建|组队|派出|选派)[^，。]{0,8}(?:队|选手)/
 
 const WINS =
-  /^[^，。]{0,24}(?:夺冠|折桂|问鼎|拔得头筹|摘得桂冠|分获|脱颖而出|[获夺摘捧斩][^，。]{0,12}(?:第[一二三]|[一二三]等奖|[冠亚季]军))/
+  /^[^，。]{0,24}(?:夺冠|折桂|问鼎|拔得头筹|摘得桂冠|分获|脱颖而出|[获夺摘捧斩][^，。]{0,14}(?:第[一二三]|[一二三]等奖|[冠亚季]军|[金银铜]奖)|第一名[^，。]{0,4}[获夺摘捧])/
 
-/** 远航公司的钱进、东风公司的孙立分获前两名: who is named for the winner. */
+/** 远航公司的钱进、东风公司的孙立分获前两名; 三江公司职工吴泉获金奖: who is named for the winner. */
 function ofWinner(turn: Turn, argument: Argument): boolean {
   const next = turn.clause.arguments.find(({ named }) => named.start >= argument.named.end)
-  return (
-    next?.named.type === 'PERSON' &&
-    !argument.officer &&
-    turn.sentence.source.slice(argument.named.end, next.named.start) === '的' &&
-    /分获|夺|获|摘/.test(textAfter(turn, next))
-  )
+  if (next?.named.type !== 'PERSON') return false
+  const between = turn.sentence.source.slice(argument.named.end, next.named.start)
+  if (between === '的' && !argument.officer) return /分获|夺|获|摘/.test(textAfter(turn, next))
+  return /^的?[^，。、：]{1,8}$/.test(between) && WINS.test(textAfter(turn, next))
 }
 
 function endsWith({ sentence, clause }: Turn, { named }: Argument, word: string): boolean {
@@ -218,7 +216,7 @@ function helpers(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
       const { named, verb } = argument
       // 甲公司、乙公司等56家企业带来1700余个岗位
       if (verb === null && BRINGS.test(after)) return true
-      if (has(verb, 'gather')) return /^等?\d*[^，。]{0,4}(?:用人|招聘|参展|参赛)(?:单位|企业)/.test(after)
+      if (has(verb, 'gather')) return /^等?\d*[^，。]{0,4}(?:单位|企业)/.test(after)
       return named.type === 'INSTITUTION' && verb === null && TEACHES_THERE.test(after)
     })
     .flatMap(({ named }) => named.entities.filter(isBody))
@@ -226,10 +224,10 @@ function helpers(turn: Turn, scheme: ArticleEntity): FoundRelation[] {
 }
 
 const BRINGS =
-  /^等[\d一二三四五六七八九十百]+多?余?(?:家|个)[^，。]{0,10}(?:带来|提供|推出|携|拿出|参展|参会|到场|进场|摆)|^等[^，。]{0,12}的\d+[多余]?名[^，。]{0,8}(?:到场|参与|参加)/
+  /^的?(?:展位|展台|招聘台|摊位)|^等[\d一二三四五六七八九十百]+多?余?(?:家|个)[^，。]{0,10}(?:带来|提供|推出|携|拿出|参展|参会|到场|进场|摆)|^等[^，。]{0,12}的\d+[多余]?名[^，。]{0,8}(?:到场|参与|参加)/
 
 const TEACHES_THERE =
-  /^等?[^，。]{0,4}(?:送课|的?[^，。]{0,6}(?:志愿者|教师|医生|专家|讲师|律师|医师|老师|教练)(?:们)?[^，。]{0,6}(?:将为|为|负责|带来|讲|现场|进行|担任|授|传授|开展|手把手))/
+  /^等?[^，。]{0,4}(?:送课|的?[^，。]{0,10}(?:志愿者|教师|医生|专家|讲师|律师|医师|老师|教练)(?:们)?[^，。]{0,6}(?:将为|为|负责|带来|讲|现场|进行|担任|授|传授|开展|手把手))/
 
 function isHeldWithGuests({ type, kind }: ArticleEntity): boolean {
   return type === 'PROGRAM' && /^(?:EVENT|PROJECT|CAMPAIGN|BRAND|COMPETITION)$/.test(kind ?? '')

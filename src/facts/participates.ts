@@ -129,7 +129,7 @@ function objectsOf(turn: Turn, verb: Verb, event: ArticleEntity | null): Article
 
 const ATTENDS = /参|聆听|出席|观摩|报名|到场|角逐|竞技|比拼|切磋|与会/
 const THE_EVENT =
-  /^(?:了)?(?:此次|本次|当天的?|这次|为期[^，。]{1,4}的)?(?:活动|慰问|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|调研|观摩|[，。；]|$)/
+  /^(?:了)?(?:此次|本次|当天的?|这次|为期[^，。]{1,4}的)?(?:活动|慰问|座谈会|[启揭签颁开闭]\S{0,2}(?:仪式|式|会)|仪式|会议|培训|比赛|大赛|并|就读|调研|观摩|[，。；]|$)/
 
 /** 组建党建联盟，由街道工委牵头，区交通局等部门协同: what the sentence founds or holds. */
 function earlierObject({ sentence, index }: Turn): ArticleEntity[] {
@@ -166,7 +166,7 @@ function participants(
 const OF_OTHERS = /^(?:地区|辖区|境内)?[^，。、等]{0,8}(?:企业|高校|院校|学院|公司|单位|入驻|园区|医院)/
 
 const PRIZE =
-  /[获夺摘斩捧][^，。]{0,30}(?:(?:等|组织|优胜|优秀|团体|创新|风采|展示)奖(?![励章状])|优秀组织单位|冠军|亚军|季军|名次|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
+  /[获夺摘斩捧][^，。]{0,30}(?:(?:等|组织|优胜|优秀|团体|创新|风采|展示)奖(?![励章状])|优秀组织单位|冠军|亚军|季军|名次|[金银铜]奖|第一名[^，。]{0,4}[获夺摘捧]|金牌|银牌|铜牌|桂冠|头名|奖项|第[一二三]名?|[二三]名)|脱颖而出|晋级|夺冠|折桂|问鼎|拔得头筹/
 
 /** 王海波代表宝武钢铁公司参赛，在电工技能竞赛中夺得第一名; 竞赛落幕，胡波获得一等奖 */
 function wins(turn: Turn, event: ArticleEntity | null, latest: ArticleEntity | null): FoundRelation[] {
@@ -186,7 +186,14 @@ function wins(turn: Turn, event: ArticleEntity | null, latest: ArticleEntity | n
       ({ type }) => type !== 'DISTRICT' || TEAM.test(sentence.source.slice(before.start, before.end)),
     ),
   )
-  return [...new Set(takers)].map((entity) =>
+  // 获得焊工项目一等奖的宣力公司职工张文
+  const winners = clause.arguments
+    .filter(
+      ({ gap, named }) =>
+        /(?:奖|名|军|牌)的$/.test(gap) && named.type !== 'PROGRAM' && named.type !== 'DISTRICT',
+    )
+    .flatMap(({ named }) => named.entities.filter(isTaker))
+  return [...new Set([...takers, ...winners])].map((entity) =>
     stated(turn, { entity, from: sentence.start }, 'PARTICIPATES_IN', object, 'participates/wins'),
   )
 }

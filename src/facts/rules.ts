@@ -18,6 +18,7 @@ import type { Reading } from './reading.ts'
 import { findRecognition } from './recognised.ts'
 import { findRuns } from './runs.ts'
 import { findServices } from './serves.ts'
+import { findUnionsTakingPart } from './takePart.ts'
 import type { Turn } from './turns.ts'
 import { findWholes } from './wholes.ts'
 
@@ -54,5 +55,6 @@ export const RELATION_RULES: readonly RelationRule[] = [
   findPilots,
   findPresence,
   findAttendance,
+  findUnionsTakingPart,
   findRecognition,
 ]

@@ -24,7 +24,11 @@ export const TAKING_PART: [text: string, expected: string[]][] = [
   ],
   [
     '[P/COMPETITION:数字技能竞赛]落幕，[C:科大讯飞公司]职工[N:胡波]获得一等奖。',
-    ['胡波 HOLDS_POSITION 科大讯飞公司 (职工)', '胡波 PARTICIPATES_IN 数字技能竞赛'],
+    [
+      '胡波 HOLDS_POSITION 科大讯飞公司 (职工)',
+      '胡波 PARTICIPATES_IN 数字技能竞赛',
+      '科大讯飞公司 PARTICIPATES_IN 数字技能竞赛',
+    ],
   ],
   [
     '[P/PROJECT:“技能等级改革”]已在[D/CITY:绵阳市]、[D/CITY:德阳市]先行先试。',
@@ -45,7 +49,7 @@ export const TAKING_PART: [text: string, expected: string[]][] = [
   ],
   [
     '在[P/COMPETITION:川渝职工电焊比赛]中，[C:东方电气公司]的[N:曾勇]夺得冠军。',
-    ['曾勇 PARTICIPATES_IN 川渝职工电焊比赛'],
+    ['曾勇 PARTICIPATES_IN 川渝职工电焊比赛', '东方电气公司 PARTICIPATES_IN 川渝职工电焊比赛'],
   ],
   ['[N:郝亮]获得[P/COMPETITION:全省钳工大赛]一等奖。', ['郝亮 PARTICIPATES_IN 全省钳工大赛']],
   [

@@ -292,3 +292,22 @@ export const ONE_NAME: [text: string, expected: string[]][] = [
   ],
   ['[U:经开区总工会]依托[P/PLATFORM:12351服务平台]，发放礼包100份。', []],
 ]
+
+export const UNIONS_TAKING_PART: [text: string, expected: string[]][] = [
+  [
+    '[U:金城市总工会]启动[P/CAMPAIGN:冬季送温暖活动]。[U:七河区总工会]、[U:固西区总工会]分别走访一线班组86个和54个。',
+    [
+      '金城市总工会 RUNS 冬季送温暖活动',
+      '七河区总工会 PARTICIPATES_IN 冬季送温暖活动',
+      '固西区总工会 PARTICIPATES_IN 冬季送温暖活动',
+    ],
+  ],
+  [
+    '[U:星城市总工会]举办[P/COMPETITION:状元榜竞赛]。[U:浏水市总工会]首次增设烟花燃放工赛项。',
+    ['星城市总工会 RUNS 状元榜竞赛', '浏水市总工会 PARTICIPATES_IN 状元榜竞赛'],
+  ],
+  [
+    '[U:金城市总工会]启动[P/CAMPAIGN:冬季送温暖活动]。[U:七河区总工会]表示，今后服务不断线。',
+    ['金城市总工会 RUNS 冬季送温暖活动'],
+  ],
+]
