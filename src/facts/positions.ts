@@ -126,7 +126,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 }
 
 /** 副主席李明、交通工会副主任王强: of another body, which has no name here. */
-const OTHERS = /(?:工会|公司|集团|协会|学校|学院|医院|支队|大队)./
+const OTHERS = /.(?:工会|公司|集团|协会|学校|学院|医院|支队|大队)./
 
 const LINK =
   /^(?:\s+|[，,][男女][，,](?:[^。，]{1,10}[，,]){0,3}|[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
