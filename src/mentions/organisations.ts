@@ -16,7 +16,7 @@ const OTHER_WORD =
   /(?:[格大布全结时开僵破定]局|[餐客大展门舞啡歌茶饭球影前能议事告]厅|[报演音]\p{Script=Han}厅|为中心|副中心|工会联合会|党和政府|工会工作委员会|工会委员会|工会全国委员会)$/u
 /** 中建三局, 中铁十二局: bureaus that are firms. */
 const BUILDERS =
-  /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)(?:[一二三四五六七八九十\d]*|大桥|隧道|电气化|航务|航道|港湾)$/
+  /^(?:中铁|中建|中交|中冶|铁建|水电|中国水电|中国铁建|电建)(?:[一二三四五六七八九十\d]*|大桥|隧道|电气化|航务|航道|港湾|上海|北京|广州|武汉|南方|北方)$/
 const POST = /^(?:书记|副书记|委员|成员|常委|班子|工作人员|领导)/
 /** Trades that make no name by themselves: 快递公司, 民营医院. */
 export const TRADE =
@@ -169,7 +169,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (needs === 'place' && places.length === 0 && !isProper(reading, growth.start, at, suffix))
     return 'no place before it'
   const national = /^(?:中国|全国|中华|国家|中央|首都)\p{Script=Han}{2}/u.test(head)
-  if (/\d+余?[家个名所处座]|[两三四五六七八九十]大|高校|\+/.test(head)) return 'counted, not named'
+  if (/\d+余?[家个名所处座]|^\d+标|[两三四五六七八九十]大|高校|\+/.test(head)) return 'counted, not named'
   if (head === '' || (places.length === 0 && !national && TRADE.test(head))) return 'no name of its own'
   if (kind === 'ASSOCIATION' && places.length === 0 && !national && !/[“A-Za-z]/.test(head))
     return 'an association of no named place'

@@ -86,7 +86,7 @@ const HARMONY = /和$/
 const TOWARDS = /^向(?=[东阳荣前军明红辉华民英林勇国党上平波峰伟春南北云龙鹏飞丽文武学宇宏])/
 /** 副主席|吴有祯: 有 is a part of given names behind a post. */
 const HAVING = /^有/
-const FIRM = /^.?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
+const FIRM = /^[^，。；、）]?(?:公司|集团|医院|学校|学院|工会|街道|社区|驿站)/
 
 function endsClause(text: string, at: number): boolean {
   return /^[，。；、]/.test(text.slice(at, at + 1))

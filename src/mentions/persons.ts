@@ -97,7 +97,7 @@ function isKnown({ verbs, plainWords, titles }: Reading['vocabulary'], text: str
 
 /** …有限公司|徐惠芬“捐款…”, …有限公司的|赵刚、: a name right behind the body that its bearer works for. */
 function findOf(reading: Reading, end: number, add: Add): void {
-  const at = reading.text[end] === '的' ? end + 1 : end
+  const at = end + (/^(?:代表队|职工|员工|选手)?的?/.exec(reading.text.slice(end, end + 4))?.[0].length ?? 0)
   const length = nameLength(reading, at, false)
   if (length > 0 && couldBeName(reading, at, at + length)) add(at, at + length, 'person/of-body', 0.8)
 }

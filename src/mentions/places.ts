@@ -141,7 +141,7 @@ function findVillages(reading: Reading) {
       /^(?:p|c|u|uj|d|r|m|mq|t|v|vn)$/.test(first.tag)
     )
       return []
-    const chained = reading.placeTo.get(start)?.full === true
+    const chained = /(?:[县区市镇乡]|街道)$/.test(reading.placeTo.get(start)?.name ?? '')
     if (!chained && !/[在到赴住进]/.test(reading.text[start - 1] ?? '')) return []
     const candidate = { start, end, type: 'DISTRICT' as const, kind: 'SUBDISTRICT' }
     return [makeMention(reading, { ...candidate, rule: 'place/village', confidence: chained ? 0.85 : 0.75 })]

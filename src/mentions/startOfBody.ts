@@ -15,21 +15,24 @@ export function startOfBody(reading: Reading, at: number, suffix: string, last?:
  * acts between. Only for the last words of registered firms.
  */
 function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): Growth {
-  if (
-    !/^(?:有限责任公司|股份有限公司|有限公司)$/.test(suffix) ||
-    growth.places.length > 0 ||
-    growth.boundary !== 'word'
-  )
-    return growth
+  if (!FAR.test(suffix) || growth.places.length > 0 || growth.boundary !== 'word') return growth
+  const isFirm = REGISTERED.test(suffix)
   for (let start = growth.start; start > growth.start - 8 && start > 0; start--) {
     const place = reading.placeTo.get(start)
     const { text, vocabulary } = reading
     // 中车|青岛四方…股份有限公司
     const brand = place ? (vocabulary.brands.endingAt(text, place.start)?.length ?? 0) : 0
-    if (place && place.needs !== 'class')
+    if (
+      place &&
+      place.needs !== 'class' &&
+      (isFirm || (place.full && !ACTORS.test(text.slice(place.end, at))))
+    )
       return { start: place.start - brand, boundary: 'place', places: [place] }
     const plain = vocabulary.plainWords.endingAt(text, start)
     const verb = vocabulary.verbs.endingAt(text, start)
+    // 、|亚新科国际铸造（山西）有限公司
+    const begins = verb !== null || /[、，。；：“\s到]/.test(text[start - 1] as string)
+    if (isFirm && start < growth.start - 1 && begins) return { ...growth, start }
     if (
       !/\p{Script=Han}/u.test(text[start - 1] as string) ||
       (plain?.length ?? 0) > 1 ||
@@ -38,10 +41,17 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
     )
       break
   }
-  return toBrand(reading, growth)
+  return isFirm ? toBrand(reading, growth) : growth
 }
 
 /** 、|君正|能源化工有限公司: an ordinary word that fills the place up to a mark is the firm's brand. */
+/** Last words of names that may hold verbs: of registered firms, of bureaus and centres of a place (滇中引水建设管理局). */
+const FAR =
+  /^(?:有限责任公司|股份有限公司|有限公司|管理局|管理中心|服务中心|研究院|研究所|委员会|协会|学会|联合会|促进会|基金会)$/
+/** 新余市|总工会和…: the place belongs to another body. */
+const ACTORS = /工会|公司|集团|委员会|[和与及同已将为的]/
+const REGISTERED = /^(?:有限责任公司|股份有限公司|有限公司)$/
+
 function toBrand({ text, wordTo, vocabulary }: Reading, growth: Growth): Growth {
   const word = wordTo.get(growth.start)
   if (!word || word.end - word.start < 2 || /\p{Script=Han}/u.test(text[word.start - 1] ?? '')) return growth
