@@ -7,7 +7,7 @@ import { bareName } from '../text/width.ts'
 import { bindPlaces } from './bindPlaces.ts'
 import { resolveBodies } from './bodies.ts'
 import { readLevels } from './context.ts'
-import type { BoundPlace, Draft } from './draft.ts'
+import { type BoundPlace, type Draft, spotOf } from './draft.ts'
 import { placeName } from './placeNames.ts'
 import { resolvePrograms } from './programs.ts'
 import { bindShortForms } from './shortForms.ts'
@@ -41,13 +41,13 @@ export function resolveEntities(
 }
 
 function placesInside(bound: readonly BoundPlace[]): (mention: Mention) => readonly BoundPlace[] {
-  const byStart = new Map<string, BoundPlace>()
+  const byStart = new Map<number, BoundPlace>()
   // Of places that begin together the longer comes last and stays: 济南高新区, not 济南.
-  for (const place of bound) byStart.set(`${place.mention.field}:${place.mention.start}`, place)
+  for (const place of bound) byStart.set(spotOf(place.mention.field, place.mention.start), place)
   return ({ field, start, end }) => {
     const inside: BoundPlace[] = []
     for (let at = start; at < end; at++) {
-      const place = byStart.get(`${field}:${at}`)
+      const place = byStart.get(spotOf(field, at))
       if (place && place.mention.end <= end) inside.push(place)
     }
     return inside
@@ -114,11 +114,11 @@ function regionDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]
 
 /** 伍家台村, 河湟新区: a village, neighbourhood or zone is its name in the town or district named before it. */
 function villageDrafts(mentions: readonly Mention[], bound: readonly BoundPlace[]): Draft[] {
-  const endingAt = new Map(bound.map(({ mention, place }) => [`${mention.field}:${mention.end}`, place]))
+  const endingAt = new Map(bound.map(({ mention, place }) => [spotOf(mention.field, mention.end), place]))
   return mentions
     .filter(({ rule }) => rule === 'place/village' || rule === 'place/zone-named')
     .map((mention) => {
-      const within = endingAt.get(`${mention.field}:${mention.start}`)
+      const within = endingAt.get(spotOf(mention.field, mention.start))
       const reason = within ? `in ${within.name}, named before it` : null
       return {
         type: 'DISTRICT',
@@ -192,9 +192,13 @@ function collect(drafts: readonly Draft[], article: Article): ArticleEntity[] {
 function toEntity(group: Draft[]): ArticleEntity {
   const name = bestName(group)
   const first = group.find((draft) => draft.name === name) as Draft
-  const forms = group.flatMap((draft) =>
-    draft.mute ? [] : [draft.name, draft.mention.name, ...(draft.forms ?? [])],
-  )
+  const forms = new Set<string>()
+  for (const draft of group) {
+    if (draft.mute) continue
+    forms.add(draft.name).add(draft.mention.name)
+    for (const form of draft.forms ?? []) forms.add(form)
+  }
+  forms.delete(name)
   const mentions = group.map(({ mention }) => mention)
   return {
     id: entityId(first.type, first.key),
@@ -202,7 +206,7 @@ function toEntity(group: Draft[]): ArticleEntity {
     type: first.type,
     kind: first.kind,
     name,
-    aliases: [...new Set(forms)].filter((form) => form !== name),
+    aliases: [...forms],
     place: first.place,
     mentions: mentions.sort((a, b) => byField(a, b) || a.start - b.start || a.end - b.end),
   }
@@ -214,6 +218,7 @@ function byField(a: Mention, b: Mention): number {
 
 /** The name that most mentions give; of equals the longer one. */
 function bestName(group: readonly Draft[]): string {
+  if (group.length === 1) return (group[0] as Draft).name
   const counts = new Map<string, number>()
   for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] as string

@@ -40,71 +40,87 @@ const BARE_COMPANY =
 
 /** The words of a clause that stand for something named before, outside the names themselves. */
 export function findAnaphors(text: string, clause: Span, names: readonly Named[], past: Discourse): Named[] {
-  const found: Named[] = []
   const body = text.slice(clause.start, clause.end)
-  const add: Add = (at, word, entities) => {
-    const start = clause.start + at
-    const end = start + word.length
-    const apart = (name: Span) => name.end <= start || name.start >= end
-    // 本届赛事 is one word, not 赛事 besides
-    const free = names.every(apart) && found.every(apart)
-    const type = entities[0]?.type
-    if (free && type) found.push({ start, end, entities, type, anaphor: true })
-  }
-  const bodyBefore = (at: number) =>
-    names.findLast(({ end, type }) => end <= clause.start + at && type !== 'PERSON')?.entities[0]
+  const search: Search = { start: clause.start, body, names, past, found: [] }
   if (POINTS.test(body))
     for (const match of matchesOf(body, POINTED)) {
       const entities = pointedAt(match, past)
       // 该公司工会 of a company whose union has no name: the company.
       const employer = entities.length === 0 ? /^(.+(?:公司|集团|企业))工会$/.exec(match[0])?.[1] : undefined
-      if (employer) add(match.index, employer, lastCompany(past))
-      else add(match.index, match[0], entities)
+      if (employer) add(search, match.index, employer, lastCompany(past))
+      else add(search, match.index, match[0], entities)
     }
   const ownUnion = past.topic?.type === 'UNION' ? [past.topic] : lastOf(past, 'UNION')
-  if (body.includes('工会')) addUnions(body, past, ownUnion, add, bodyBefore)
+  if (body.includes('工会')) addUnions(search, ownUnion)
   const lead = body.search(/[^\s“]/)
   const start = body.slice(Math.max(0, lead))
   const [, kind = '', head] = BARE_HEAD.exec(start) ?? []
   // 展示活动将持续…: rather the last name that ends so as a whole.
   if (head) {
     const whole = kind === '' ? [] : headOf(text, kind + head, past)
-    add(lead + start.indexOf(head), head, whole.length > 0 ? whole : headOf(text, head, past))
+    add(search, lead + start.indexOf(head), head, whole.length > 0 ? whole : headOf(text, head, past))
   }
   const here = body.indexOf('在这里')
-  if (here >= 0) add(here + 1, '这里', lastOf(past, 'VENUE'))
-  if (PERSON.test(start)) add(lead, start.slice(0, 1), lastOf(past, 'PERSON'))
+  if (here >= 0) add(search, here + 1, '这里', lastOf(past, 'VENUE'))
+  if (PERSON.test(start)) add(search, lead, start.slice(0, 1), lastOf(past, 'PERSON'))
   const union = BARE_UNION.exec(start)
-  if (union) add(lead, union[0], ownUnion)
+  if (union) add(search, lead, union[0], ownUnion)
   const company = BARE_COMPANY.exec(start)
-  if (company) add(lead, company[0], lastCompany(past))
-  return found.sort((a, b) => a.start - b.start)
+  if (company) add(search, lead, company[0], lastCompany(past))
+  return search.found.sort((a, b) => a.start - b.start)
 }
 
-type Add = (at: number, word: string, entities: ArticleEntity[]) => void
+/** A clause whose words are looked through. */
+interface Search {
+  /** Where the clause begins. */
+  start: number
+  body: string
+  names: readonly Named[]
+  past: Discourse
+  found: Named[]
+}
 
-function addUnions(
-  body: string,
-  past: Discourse,
-  ownUnion: ArticleEntity[],
-  add: Add,
-  bodyBefore: (at: number) => ArticleEntity | undefined,
+function add(
+  { start: begin, names, found }: Search,
+  at: number,
+  word: string,
+  entities: ArticleEntity[],
 ): void {
-  for (const match of matchesOf(body, LISTED_UNION)) add(match.index, match[0], ownUnion)
-  for (const match of matchesOf(body, ALL_UNIONS)) add(match.index, match[0], allUnions(match[0], past))
+  const start = begin + at
+  const end = start + word.length
+  const type = entities[0]?.type
+  // 本届赛事 is one word, not 赛事 besides
+  if (type && isFree(names, start, end) && isFree(found, start, end))
+    found.push({ start, end, entities, type, anaphor: true })
+}
+
+function isFree(names: readonly Named[], start: number, end: number): boolean {
+  return names.every((name) => name.end <= start || name.start >= end)
+}
+
+/** The last thing named before a place of the clause, persons aside. */
+function thingBefore({ start, names }: Search, at: number): ArticleEntity | undefined {
+  return names.findLast(({ end, type }) => end <= start + at && type !== 'PERSON')?.entities[0]
+}
+
+function addUnions(search: Search, ownUnion: ArticleEntity[]): void {
+  const { body, past } = search
+  for (const match of matchesOf(body, LISTED_UNION)) add(search, match.index, match[0], ownUnion)
+  for (const match of matchesOf(body, ALL_UNIONS))
+    add(search, match.index, match[0], allUnions(match[0], past))
   for (const match of matchesOf(body, OFFICE_UNION)) {
     const [word] = match
     const before = body[match.index - 1] ?? ''
     const isWord = !/[\p{Script=Han}\w]/u.test(before) || word.startsWith('该')
     const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
     // 祖祥公司党总支书记、工会主席: of that firm, whose union has no name here.
-    const firm = word === '工会' && before === '、' ? bodyBefore(match.index) : undefined
+    const firm = word === '工会' && before === '、' ? thingBefore(search, match.index) : undefined
     if (!isWord || (firm && isFirm(firm) && !own.some(({ name }) => name.startsWith(firm.name)))) continue
     // 街道工委副书记、总工会主席
     const isTerritorial = word === '总工会' || (word === '工会' && own.length === 0)
-    const place = word === '总工会' ? bodyBefore(match.index)?.name.slice(0, 3) : undefined
+    const place = word === '总工会' ? thingBefore(search, match.index)?.name.slice(0, 3) : undefined
     const there = place ? lastOf(past, 'UNION', ({ name }) => name.startsWith(place)) : []
-    add(match.index, word, there.length > 0 ? there : isTerritorial ? ownUnion : own)
+    add(search, match.index, word, there.length > 0 ? there : isTerritorial ? ownUnion : own)
   }
 }
 

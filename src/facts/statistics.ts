@@ -40,8 +40,9 @@ export function findStatistics(
     const place = placeOf(reading, turn)
     if (place) context.place = place
     context.plan = planOf(reading, turn) ?? context.plan
-    const later = turns.slice(i + 1, i + 3).filter(({ sentence }) => sentence === turn.sentence)
-    for (const figure of figuresOf(reading, turn)) {
+    const figures = figuresOf(reading, turn)
+    const later = figures.length > 0 ? laterOf(turns, i) : []
+    for (const figure of figures) {
       if (countsNames(turn, figure) || isSaidAgain(turn, figure, seen)) continue
       const about = aboutWhom(reading, { turn, later }, figure, context, subject)
       if (about) {
@@ -52,6 +53,11 @@ export function findStatistics(
     noteEvents(turn, context)
   }
   return { kept: [...kept.values()], dropped }
+}
+
+/** The next clauses of the sentence. */
+function laterOf(turns: readonly Turn[], at: number): Turn[] {
+  return turns.slice(at + 1, at + 3).filter(({ sentence }) => sentence === turns[at]?.sentence)
 }
 
 const THIS_PLACE =

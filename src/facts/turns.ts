@@ -102,6 +102,7 @@ function partners({ arguments: all }: Clause): Argument[] {
 
 function ownSubjects(clause: Clause): Argument[] {
   const bodies = clause.arguments.filter(isBodyArgument)
+  if (bodies.length === 0) return []
   const partners = bodies.filter(({ verb }) => has(verb, 'ally', 'with'))
   const subjects = bodies.filter(({ verb }) => verb === null)
   if (subjects.length > 0) return [...forTheirUnion(subjects), ...partners]

@@ -48,8 +48,8 @@ export function findElided(reading: Reading, earlier: readonly Mention[]): Findi
 }
 
 /** 公司工会, 学校工会 at the begin of a clause or behind a particle; 某公司工会 is a name, 企业工会 are unions in general. */
-const BARE_UNION =
-  /(?<=^|[，。；：、“\s在由向经从])(公司|集团|学校|学院|医院|项目部|分公司|分局)工会(?!联合会|会员|组织|小组)/gu
+const BARE_UNION = /(公司|集团|学校|学院|医院|项目部|分公司|分局)工会(?!联合会|会员|组织|小组)/g
+const BEFORE_BARE = /[，。；：、“\s在由向经从]/
 
 const EMPLOYERS = ['公司', '集团', '学校', '学院', '医院', '项目部', '分公司', '分局']
 
@@ -65,6 +65,7 @@ function employersUnions(reading: Reading, earlier: readonly Mention[]): Mention
   return [...text.matchAll(BARE_UNION)].flatMap((match) => {
     const word = match[1] as string
     const start = match.index
+    if (start > 0 && !BEFORE_BARE.test(text[start - 1] as string)) return []
     for (let body = byEnd[next]; body && body.end <= start; body = byEnd[++next])
       for (const kind of EMPLOYERS) if (isKind(body, kind)) lastOf.set(kind, body)
     const employer = lastOf.get(word)

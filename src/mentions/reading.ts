@@ -61,7 +61,10 @@ export function readField(field: Mention['field'], raw: string, vocabulary: Voca
   const text = normaliseText(raw)
   const words = cutWords(text)
   const over = new Int32Array(text.length)
-  for (const [i, word] of words.entries()) over.fill(i, word.start, word.end)
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i] as Word
+    for (let at = start; at < end; at++) over[at] = i
+  }
   const places = findPlaceSpans(text, words, over, vocabulary)
   const quotes = findQuotes(text)
   return {
