@@ -1,22 +1,18 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
+import type { Named } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import type { Reading } from './reading.ts'
 import { has, hasNames, type Turn } from './turns.ts'
 
 /** PART_OF among programmes, as sentences state it. */
 export function findPartsOfPrograms(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
-  return turns.flatMap((turn, i) =>
-    !hasNames(turn)
-      ? []
-      : [
-          ...itemised(turn, turns[i - 1]),
-          ...launched(turn),
-          ...onPlatform(turn),
-          ...during(turn, turns, i),
-          ...belongs(turn),
-        ],
-  )
+  return turns.flatMap((turn, i) => [
+    ...during(turn, turns, i),
+    ...(hasNames(turn)
+      ? [...itemised(turn, turns[i - 1]), ...launched(turn), ...onPlatform(turn), ...belongs(turn)]
+      : []),
+  ])
 }
 
 const ITEMISES = /^(?:其中)?(?:包括|包含|涵盖|分为|分别是|分别为|下设|内含|由)/
@@ -149,21 +145,33 @@ function during(turn: Turn, turns: readonly Turn[], at: number): FoundRelation[]
   const { clause, sentence } = turn
   if (turn.index > 0) return []
   const frame = clause.arguments.find(({ named, temporal }) => temporal && named.entities.some(isEvent))
-  if (
-    !frame ||
-    !/^(?:当天|当日|期间|中|现场)/.test(sentence.source.slice(frame.named.end, frame.named.end + 2))
-  )
-    return []
+  const isFrame =
+    frame && /^(?:当天|当日|期间|中|现场)/.test(sentence.source.slice(frame.named.end, frame.named.end + 2))
+  const whole = isFrame ? frame.named : frame ? undefined : lastEvent(turn, turns, at)
+  if (!whole) return []
   const found: FoundRelation[] = []
   for (let i = at; i < turns.length && turns[i]?.sentence === sentence; i++) {
     const held = turns[i] as Turn
     for (const { named, verb, temporal } of held.clause.arguments)
       if (!temporal && has(verb, 'hold') && named.entities.some(isEvent))
-        for (const entity of named.entities)
-          found.push(...partOf(held, entity, frame.named.entities, clause.start))
+        for (const entity of named.entities) found.push(...partOf(held, entity, whole.entities, clause.start))
   }
   return found
 }
+
+/** 在今天的活动现场，…; 开幕式后，…: of the event named last. */
+function lastEvent({ sentence, clause }: Turn, turns: readonly Turn[], at: number): Named | undefined {
+  if (!DURING.test(sentence.source.slice(clause.start, clause.end).trimStart())) return undefined
+  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+    const named = turns[i]?.clause.arguments.findLast((a) => a.named.entities.some(isEvent))?.named
+    if (named) return named
+  }
+  return undefined
+}
+
+const DURING =
+  /^(?:在)?(?:今天的|当天的)?(?:活动|开幕式|启动仪式|启动会|仪式|大会)(?:现场|结束后|后|上|期间|当天|当日|间隙)/
+const LOOK_BACK = 20
 
 function partOf(
   turn: Turn,
