@@ -34,6 +34,7 @@ function elsewhere(turn: Turn, event: ArticleEntity): FoundRelation[] {
     .filter((place) => {
       const { verb, gap, named } = place
       // 教室就设在枢纽站三楼; 在甲公司设立分赛点
+      if (/^(?:停靠在|停在)$/.test(verb?.word ?? '')) return true
       if (/^(?:设在|设于|分设在)$/.test(verb?.word ?? ''))
         return clause.arguments.every(({ verb: other }) => other !== null)
       if (
@@ -202,7 +203,7 @@ function eventsOf({ clause, sentence }: Turn): ArticleEntity[] {
       ({ verb, named }) =>
         named.type === 'PROGRAM' &&
         !CEREMONY.test(sentence.source.slice(named.end, clause.end)) &&
-        !(verb !== null && SET_UP.test(verb.word)) &&
+        !(verb !== null && SET_UP.test(verb.word) && named.entities.every(({ kind }) => kind !== 'EVENT')) &&
         (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
     )
     .flatMap(({ named, verb }) =>

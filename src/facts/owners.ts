@@ -13,7 +13,7 @@ export function findOwners(
 ): FoundRelation[] {
   const runs = earlier.filter(({ type }) => type === 'RUNS')
   const owned = new Set(runs.map(({ object }) => object))
-  return turns
+  const found = turns
     .filter(hasNames)
     .flatMap((turn, i) => [
       ...hosts(turn, turns.slice(Math.max(0, i - 6), i)),
@@ -24,6 +24,38 @@ export function findOwners(
       ...chosenBy(turn, runs),
       ...within(turn).filter(({ object }) => !owned.has(object)),
     ])
+  return [...found, ...ofTopic(reading, turns, [...runs, ...found])]
+}
+
+/** “法院+工会”发挥了积极作用: a campaign or a way of working that nobody is said to run is the topic union's. */
+function ofTopic(
+  { topic }: Reading,
+  turns: readonly Turn[],
+  runs: readonly FoundRelation[],
+): FoundRelation[] {
+  if (topic?.type !== 'UNION') return []
+  const owned = new Set(runs.map(({ object }) => object))
+  // 被市总工会作为典型案例推广: somebody else's
+  const praises = ({ clause }: Turn) =>
+    clause.arguments.some(({ named, verb }) => has(verb, 'by') && named.entities.includes(topic))
+  return turns
+    .filter((turn) => turn.sentence.field === 'text' && !praises(turn))
+    .flatMap((turn) =>
+      turn.clause.arguments
+        .filter(({ named }) => !named.anaphor)
+        .flatMap(({ named }) => named.entities)
+        .filter((entity) => !owned.has(entity) && isCommonWay(entity))
+        .map((object) => {
+          owned.add(object)
+          return stated(turn, { entity: topic, from: null }, 'RUNS', object, 'runs/topic')
+        }),
+    )
+}
+
+/** Not what one person has found out (…工作法, …口诀), nor what the state does (…改革). */
+function isCommonWay({ type, kind, name }: ArticleEntity): boolean {
+  if (type !== 'PROGRAM' || !/^(?:CAMPAIGN|BRAND|METHOD)$/.test(kind ?? '')) return false
+  return !/(?:[法操锦]|口诀|改革|年行动)[”’》]?$/.test(name)
 }
 
 /** 襄阳市总工会：“三个一”竞赛奏响主旋律: of the title's union, whatever it says of it. */

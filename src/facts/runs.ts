@@ -204,6 +204,14 @@ function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRela
     return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
   const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
+  // 聘请“全国劳动模范”王国等人任讲师: who they are; 前三名将分别授予…: told of without the giver
+  const next = turn.clause.arguments.find(({ named: other }) => other.start === named.end)
+  const own = turn.clause.arguments.some((a) => a.verb === null && isBodyArgument(a))
+  if (
+    next?.named.type === 'PERSON' ||
+    (!own && /(?:选手|者|前[\d一二三]+名|条件的)[^，。]{0,6}(?:将|分别)授予?$/.test(before))
+  )
+    return []
   // 聘请29名企业家担任“和事佬”: given by who engages them; 张三担任…: by nobody named.
   if (verb.word === '担任' && !/[选特]?聘/.test(before)) return []
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))

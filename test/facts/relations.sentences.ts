@@ -479,7 +479,7 @@ export const ATTENDANCE: [text: string, expected: string[]][] = [
   // who is only quoted on it was not there
   [
     '[P/CAMPAIGN:“敲门”行动]启动。[U:路北区总工会]主席[N:滕立文]说，[P/CAMPAIGN:“敲门”行动]很受欢迎。',
-    ['滕立文 HOLDS_POSITION 路北区总工会 (主席)'],
+    ['滕立文 HOLDS_POSITION 路北区总工会 (主席)', '路北区总工会 RUNS 敲门行动'],
   ],
 ]
 
@@ -684,11 +684,7 @@ export const AGAIN: [text: string, expected: string[]][] = [
 export const LATE_GAINS: [text: string, expected: string[]][] = [
   [
     '[U:溧阳市总工会]在[P/PLATFORM:“溧工惠”公众号]上线[P/PROJECT:“夜间食堂地图”]。',
-    [
-      '溧阳市总工会 RUNS 夜间食堂地图',
-      '溧阳市总工会 RUNS 溧工惠公众号',
-      '夜间食堂地图 PART_OF 溧工惠公众号',
-    ],
+    ['溧阳市总工会 RUNS 夜间食堂地图', '溧阳市总工会 RUNS 溧工惠公众号', '夜间食堂地图 PART_OF 溧工惠公众号'],
   ],
   // a person's own deeds are not his union's
   ['[U:句容市总工会]开会。[N:白立新]组织宣讲，已赴[I/SCHOOL:江南农大]、[I/SCHOOL:句容技校]交流。', []],
