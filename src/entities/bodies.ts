@@ -210,7 +210,7 @@ function body(
 ): Draft {
   const kind = mention.type === 'UNION' && rest === '总工会' ? unionLevel(place) : mention.kind
   // 官陡街道“官小蜂”驿站 goes by “官小蜂”驿站 as well.
-  const forms = mention.type === 'VENUE' && (rest.includes('“') || rest.length > 5) ? [rest] : []
+  const forms = mention.type === 'VENUE' && (rest.includes('“') || rest.length > 3) ? [rest] : []
   return {
     type: mention.type,
     forms,

@@ -82,6 +82,9 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
   const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
   if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)
+  const there = heldStart(text, at, end)
+  if (there >= 0 && !near(there, end).some(isQuotedProgram))
+    return event(reading, there, end, kind, 'program/held', 0.7)
   const start = behindOf(text, startBehindVerb(reading, at, end, near), at)
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
@@ -107,9 +110,15 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
 const CEREMONY =
   /(?:仪式|启动会|推进会|总结会|表彰会|表彰大会|发布会|动员会|誓师会|誓师大会|开幕式|闭幕式|现场会|座谈会|交流会)$/
 
+/** 海淀区职工职业技能大赛|人工智能训练师竞赛决赛, 天津市职工运动会|乒乓球比赛: what the contest is a part of. */
+const WHOLE = /^.{4,}?(?:技能大赛|大赛|运动会|技能竞赛|艺术节|文化节)(?=.{2,})/u
+
 /** 首都职工心理关爱行动|启动会: what the ceremony is held for. */
-function whatItIsFor(reading: Reading, { start, text }: Mention, at: number): Mention[] {
+function whatItIsFor(reading: Reading, { start, text, kind: held }: Mention, at: number): Mention[] {
   const { vocabulary } = reading
+  const whole = held === 'COMPETITION' ? WHOLE.exec(reading.text.slice(start, at)) : null
+  if (whole)
+    return [event(reading, start, start + whole[0].length, 'COMPETITION', 'program/of-contest', 0.86)]
   const own = reading.text.slice(start, at).replace(/(?:工作|总结|颁奖)$/, '')
   const head = CEREMONY.test(text) ? vocabulary.programHeads.endingAt(own, own.length) : null
   const fields = head ? vocabulary.programHeads.fields(head) : null
@@ -123,6 +132,15 @@ function whatItIsFor(reading: Reading, { start, text }: Mention, at: number): Me
   )
     return []
   return [event(reading, start, start + own.length, kind, 'program/of-ceremony', 0.86)]
+}
+
+/** 在…举行的|新就业形态劳动者集中入会仪式|上: what is held, as the text calls it. */
+function heldStart(text: string, at: number, end: number): number {
+  if (!/^[上中][，。、]/.test(text.slice(end, end + 2))) return -1
+  const name = /(?:举行|举办|召开|开展)的(?<own>[^，。；、\n“”的]{4,28})$/u.exec(
+    text.slice(Math.max(0, at - 34), at),
+  )?.groups?.own
+  return name && !GENERIC.test(name) ? at - name.length : -1
 }
 
 /** 一场热闹非凡的|蓝领音乐节: what describes an event is no part of its name. */

@@ -66,7 +66,7 @@ function placeAt(reading: Reading, from: number, end: number, word: string, near
 }
 
 /** Bodies that are places as well where somebody is there: 在|天河隧道项目部, 走进|海沧区职工服务中心. */
-const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院)$/
+const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院|工厂|厂房|校区|厂区|院区)$/
 
 /**
  * Whether what an earlier family found forbids the name: not where it is the body whose place it is
@@ -76,7 +76,9 @@ function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: num
   if (other.start < name.start) return true
   if (other.end <= name.end) {
     // 南京地铁|新街口|车站
-    const site = other.type === 'COMPANY' && end - name.end >= 2
+    const site =
+      (other.type === 'COMPANY' && end - name.end >= 2) ||
+      (other.type === 'INSTITUTION' && SITE.test(text.slice(name.end, end)))
     // 长|江云谷|算力产业园: no person in the middle of a name
     const inside = other.type === 'PERSON' && other.start > own
     return other.type !== 'VENUE' && !site && !inside && !PLAIN.test(text.slice(other.end, name.end))
@@ -107,7 +109,7 @@ function ownStart({ text, placeFrom }: Reading, start: number, at: number): numb
 
 /** Everyday words before a word for a ground. */
 export const COMMON =
-  /^(?:班车?|在?建|宿舍|职工宿舍|美食|小吃|夜市|风情|全|这|那|该|本|此|其|各|每|某|自|我|他|你|多|几|一|两|同|首|新|老|原|附近|周边|当地|所在|身边|门前|楼下|旁边|比赛|赛事|活动|会议|培训|考试|项目|工程|施工|建设|生产|服务|政务|办事|候车|候机|接待|传统|著名|主要|重点|国家|世界|城市|乡村|学校|单位|公司|企业|工厂|机关|家|红色|网红|历史|热门|各大|辖区|室外|校园|绿色|景观|高铁|火车|汽车|公交|地铁)+$/
+  /^(?:临街靠?|沿街|大桥|隧道|班车?|在?建|宿舍|职工宿舍|美食|小吃|夜市|风情|全|这|那|该|本|此|其|各|每|某|自|我|他|你|多|几|一|两|同|首|新|老|原|附近|周边|当地|所在|身边|门前|楼下|旁边|比赛|赛事|活动|会议|培训|考试|项目|工程|施工|建设|生产|服务|政务|办事|候车|候机|接待|传统|著名|主要|重点|国家|世界|城市|乡村|学校|单位|公司|企业|工厂|机关|家|红色|网红|历史|热门|各大|辖区|室外|校园|绿色|景观|高铁|火车|汽车|公交|地铁)+$/
 
 /** What stands before the last word is a name of its own: no everyday words, no person, nothing that is said or done. */
 export function isOwnName(reading: Reading, own: number, at: number, end: number, word: string): boolean {
@@ -115,7 +117,7 @@ export function isOwnName(reading: Reading, own: number, at: number, end: number
   const name = text.slice(own, at)
   if (
     name.length > (SITE.test(word) ? 26 : 14) ||
-    /[这那该此每某各]|^(?:全[国省市区县])?[一二两三四五六七八九十百千万\d]+余?[个家座处条片间]|^[一二两三四五六七八九十]大$|镇$|^副$|入$/.test(
+    /[这那该此每某各]|^(?:全[国省市区县])?[一二两三四五六七八九十百千万\d]+余?[个家座处条片间]|^[一二两三四五六七八九十]大$|[一二两三四五六七八九十\d]+个$|镇$|^副$|入$/.test(
       name,
     )
   )

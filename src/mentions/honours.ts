@@ -107,7 +107,9 @@ function honourStart(reading: Reading, at: number, before: string): number {
   const place =
     reading.placeTo.get(at) ??
     (/五一$|级$/.test(head) ? reading.placeTo.get(at - (head.endsWith('级') ? 1 : 2)) : undefined)
-  return place && (place.full || place.needs === '') ? chainStart(reading, place) : -1
+  // 怀柔|劳模: who they are
+  const short = !text.startsWith('劳模', at) && place?.needs === ''
+  return place && (place.full || short) ? chainStart(reading, place) : -1
 }
 
 function honour(reading: Reading, start: number, end: number, rule: string, confidence: number): Mention {

@@ -194,6 +194,8 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
   const { text, vocabulary } = reading
   if (vocabulary.slogans.has(inner) || inner.length < 3 || inner.length > 20 || /，/.test(inner)) return []
   const before = text.slice(Math.max(0, quote.start - 16), quote.start)
+  // “小个专新”|工会联合会: whose union it is
+  if (/^(?:工会|联合会|联合工会|党支部|党组织)/.test(text.slice(quote.end, quote.end + 5))) return []
   if (SAYS.test(text.slice(quote.end, quote.end + 8))) return []
   if (THEME_BEFORE.test(before) && !METHOD.test(inner)) return []
   const counted = terms.counted.has(inner)
@@ -256,7 +258,7 @@ const METHOD =
 const FORMULA = /^[\p{Script=Han}A-Z\d]+(?:\+[\p{Script=Han}A-Z\d]+)+$/u
 /** Bodies, and what is drawn up or said. */
 const NO_PROGRAM =
-  /(?:(?<!模)式|工会|联合会|公司|委员会|总队|支队|工作室|清单|台账|账本|账单|难题|军令状|报告)$/
+  /(?:(?<!模)式|工会|联合会|公司|委员会|总队|支队|工作室|清单|台账|账本|账单|难题|军令状|报告|礼包|清凉包|件套|订单班|心愿|\d+后)$/
 
 function isNamed(before: string): boolean {
   const naming = NAMING.exec(before)

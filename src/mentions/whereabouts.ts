@@ -8,14 +8,15 @@ import { PHASE, PLAIN } from './venues.ts'
 
 /** Words that say where something is, goes or is held; what follows is a place. */
 const FRAME =
-  /(?:坐落于|坐落在|位于|地处|走进|来到|前往|奔赴|奔向|深入|抵达|赶赴|赶到|赶往|参观了?|走上|登上|漫步|途经|汇聚|相聚|集结|齐聚|亮相|落户|游览了?|瞻仰了?|[设办开建搬选送站放聚守坐][在到进]|从|在|到|于|赴|去)/gu
+  /(?:坐落于|坐落在|位于|地处|走进|来到|前往|奔赴|奔向|深入|抵达|赶赴|赶到|赶往|参观了?|走上|登上|驶[回入进]|[回返]到|返回|停靠在|漫步|途经|汇聚|相聚|集结|齐聚|亮相|落户|游览了?|瞻仰了?|[设办开建搬选送站放聚守坐][在到进]|从|在|到|于|赴|去)/gu
 /** Parts of a list of places: 在金沙广场|、海港大道|和…. */
 const JOINT = /^(?:以及|[、和与及])/
 /** 北门老街|、滨江一里|等处: whatever stands in such a list is a place. */
 const AND_SO_ON =
-  /^等(?:地|处|多[地处]|\d*余?[个处家]?[\p{Script=Han}]{0,6}(?:地点|场所|点位|站点|景点|景区|胜地|场馆|基地|现场|会场))/u
+  /^(?:等)?(?:[一二两三四五六七八九十\d]+[个座处](?:景区|公园|广场|车站|会场|商圈|园区))|^等(?:地|处|多[地处]|\d*余?[个处家]?[\p{Script=Han}]{0,6}(?:地点|场所|点位|站点|景点|景区|胜地|场馆|基地|现场|会场))/u
 const GOING = /^(?:走[进访上入]|来到|前往|深入|奔赴|进[入村厂校园企]|到|在)/
 const ADVERB = /^[也都还又再已将均就才正曾不共同先很更最仅只]$/
+const COUNT = /^[一二两三四五六七八九十\d]+[个座处家](?!庄|村)/
 const LONGEST = 28
 const MOST_ITEMS = 8
 
@@ -101,6 +102,8 @@ function stretchEnd(reading: Reading, start: number): number {
   while (at < text.length && at - start < LONGEST) {
     const phase = PHASE.exec(text.slice(at, at + 6))
     const quote = reading.quoteFrom.get(at)
+    // 潭柘寺、妙峰山|两个景区
+    if (at > start && COUNT.test(text.slice(at, at + 5))) break
     if (phase) at += phase[0].length
     else if (quote && quote.end - quote.start <= 12) at = quote.end
     else if (!/[\p{Script=Han}A-Za-z\d·]/u.test(text[at] as string)) break
