@@ -4,9 +4,17 @@ import { levelWordFrom } from './levelWords.ts'
 import type { Findings, Reading } from './reading.ts'
 
 const ITEM =
-  /^[、和与及](?<item>\p{Script=Han}{2,8}?[局厅]|(?:住建|卫健|发改|国资|交通|城管|教|农|经信|卫生健康|发展改革)委|(?:人民)?法院|(?:人民)?检察院|妇联|工商联|残联|科协|文联|红十字会)(?=[、，。；）\n]|和|与|及|等|共|联|携|签|开|举|召|印|派|参|组|主|承|协|为|$)/u
+  /^[、和与及](?<item>\p{Script=Han}{2,8}?[局厅]|(?:住建|卫健|发改|国资|交通|城管|教|农|经信|卫生健康|发展改革)委|(?:人民)?法院|(?:人民)?检察院|妇联|工商联|残联|科协|文联|红十字会|人武部|人民医院|中医院|妇幼保健院|融媒体中心|环卫中心|交警大队|消防救援大队|公安分局)(?=[、，。；）\n]|和|与|及|等|共|联|携|签|开|举|召|印|派|参|组|主|承|协|为|$)/u
 /** 分局, 该局: not the authority of a place. */
 const NONE = /^(?:分局|.{0,2}总局)$|[的了在对将把各该本]/
+
+const KINDS: readonly [RegExp, string][] = [
+  [/法院$/, 'COURT'],
+  [/医院$|保健院$/, 'HOSPITAL'],
+  [/媒体中心$/, 'MEDIA'],
+  [/[局厅委院部队]$/, 'GOVERNMENT'],
+  [/中心$/, 'OTHER'],
+]
 
 /** 路北区人社局、|司法局、|法院: the authorities that follow one in a list are of the same place. */
 export function findListedAuthorities(reading: Reading, earlier: readonly Mention[]): Findings {
@@ -15,7 +23,8 @@ export function findListedAuthorities(reading: Reading, earlier: readonly Mentio
   for (const holder of earlier) {
     const isUnion = holder.type === 'UNION' && holder.name.endsWith('总工会')
     const isAuthority =
-      holder.type === 'INSTITUTION' && /^(?:GOVERNMENT|COURT|ASSOCIATION|PARTY)$/.test(holder.kind ?? '')
+      holder.type === 'INSTITUTION' &&
+      /^(?:GOVERNMENT|COURT|ASSOCIATION|PARTY|HOSPITAL|MEDIA)$/.test(holder.kind ?? '')
     if (!isUnion && !isAuthority) continue
     const prefix = prefixOf(reading, holder)
     if (prefix === '') continue
@@ -26,7 +35,7 @@ export function findListedAuthorities(reading: Reading, earlier: readonly Mentio
       if (!item || NONE.test(item) || levelWordFrom(text, start) !== null || reading.placeFrom.has(start))
         break
       at = start + item.length
-      const kind = /法院$/.test(item) ? 'COURT' : /[局委院]$/.test(item) ? 'GOVERNMENT' : 'ASSOCIATION'
+      const kind = KINDS.find(([pattern]) => pattern.test(item))?.[1] ?? 'ASSOCIATION'
       const candidate = { start, end: at, type: 'INSTITUTION' as const, kind, name: `${prefix}${item}` }
       mentions.push(makeMention(reading, { ...candidate, rule: 'elided/authority', confidence: 0.85 }))
     }

@@ -141,7 +141,7 @@ const ONE_EACH =
 const FEDERATED = /(?:企业|企业家|社科界?|社会科学界|志愿服务|志愿者|青年|学生|工商业)$/
 
 /** 市|技师学院, 旗|人民医院: a county has one of each. */
-const ONE_SCHOOL = /^(?:医院|技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
+const ONE_SCHOOL = /^(?:技师学院|技工学校|职业学院|人民医院|中医院|妇幼保健院|党校|电视台|日报社)$/
 
 /** Why a stretch before a last word makes no name, or null where it does. */
 function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): string | null {
@@ -160,7 +160,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string): s
   if (
     isLevelWordHead(reading, growth) &&
     /^(?:SCHOOL|HOSPITAL|MEDIA|ASSOCIATION)$/.test(kind ?? '') &&
-    (head.length > 1 || ONE_SCHOOL.test(suffix)) &&
+    (head.length > 1 || ONE_SCHOOL.test(suffix) || (suffix === '医院' && head !== '市')) &&
     (suffix !== '联合会' || FEDERATED.test(head))
   )
     return null

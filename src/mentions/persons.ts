@@ -113,7 +113,7 @@ function plainLength(reading: Reading, at: number): number {
   if (length < 3 || !couldBeName(reading, at, at + length)) return 0
   const end = at + length
   const goesOn =
-    /^(?:[，、和与的说等（是从在时]|每天|今年|第一|一样|领衔|牵头|分获|分别|荣获|摘得|夺得)/.test(
+    /^(?:[，、和与的说等（是从在时]|每天|一行|今年|第一|一样|领衔|牵头|分获|分别|荣获|摘得|夺得)/.test(
       text.slice(end, end + 2),
     )
   return goesOn || /^(?:v|d|p)$/.test(wordFrom.get(end)?.tag ?? '') ? length : 0
