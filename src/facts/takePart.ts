@@ -12,19 +12,19 @@ export function findUnionsTakingPart(
   turns: readonly Turn[],
   earlier: readonly FoundRelation[],
 ): FoundRelation[] {
-  const runs = earlier.filter(({ type }) => type === 'RUNS')
-  const hosted = new Set(runs.map(({ object }) => object))
+  const hosts = new Map<ArticleEntity, Set<ArticleEntity>>()
+  for (const { type, subject, object } of earlier)
+    if (type === 'RUNS') hosts.set(object, (hosts.get(object) ?? new Set()).add(subject))
   let program: ArticleEntity | null = null
   const found: FoundRelation[] = []
   for (const turn of turns) {
     const { clause, sentence } = turn
     if (sentence.field !== 'text') continue
     const named = clause.arguments.flatMap(({ named }) => named.entities)
-    program = named.findLast((entity) => hosted.has(entity) && KINDS.test(entity.kind ?? '')) ?? program
+    program = named.findLast((entity) => hosts.has(entity) && KINDS.test(entity.kind ?? '')) ?? program
     if (program === null || tellsOfAnother(turn, program)) continue
-    const hosts = runs.filter(({ object }) => object === program).map(({ subject }) => subject)
     for (const entity of unionsActing(turn, /EVENT|COMPETITION/.test(program.kind ?? '') ? 1 : 2))
-      if (entity !== topic && !hosts.includes(entity))
+      if (entity !== topic && !hosts.get(program)?.has(entity))
         found.push(stated(turn, { entity, from: null }, 'PARTICIPATES_IN', program, 'participates/acts'))
   }
   return found
