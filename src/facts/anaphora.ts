@@ -113,15 +113,22 @@ function addUnions(search: Search, ownUnion: ArticleEntity[]): void {
     const before = body[match.index - 1] ?? ''
     const isWord = !/[\p{Script=Han}\w]/u.test(before) || word.startsWith('该')
     const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
-    // 祖祥公司党总支书记、工会主席: of that firm, whose union has no name here.
+    // 祖祥公司党总支书记、工会主席: of that firm, whose union may have no name here.
     const firm = word === '工会' && before === '、' ? thingBefore(search, match.index) : undefined
-    if (!isWord || (firm && isFirm(firm) && !own.some(({ name }) => name.startsWith(firm.name)))) continue
+    if (!isWord || (firm && isFirm(firm) && !own.some((union) => isUnionOf(union, firm)))) continue
     // 街道工委副书记、总工会主席
     const isTerritorial = word === '总工会' || (word === '工会' && own.length === 0)
     const place = word === '总工会' ? thingBefore(search, match.index)?.name.slice(0, 3) : undefined
     const there = place ? lastOf(past, 'UNION', ({ name }) => name.startsWith(place)) : []
     add(search, match.index, word, there.length > 0 ? there : isTerritorial ? ownUnion : own)
   }
+}
+
+/** 燕昌集团工会 and 北京燕昌热力集团有限公司 share a name. */
+function isUnionOf(union: ArticleEntity, firm: ArticleEntity): boolean {
+  const names = [firm.name, ...firm.aliases]
+  const employer = union.name.replace(/工会(?:委员会)?$/, '')
+  return names.some((name) => employer.startsWith(name.slice(0, 4)) || name.includes(employer.slice(-4, -2)))
 }
 
 function isFirm({ type, kind }: ArticleEntity): boolean {
