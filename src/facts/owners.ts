@@ -98,15 +98,21 @@ function hosts(turn: Turn, before: readonly Turn[]): FoundRelation[] {
 /** 闭幕式上，大赛授予各工种前两名“海淀工匠”称号: an honour by the name of the union's place, with no giver told. */
 function ownHonour(turn: Turn, topic: ArticleEntity | null): FoundRelation[] {
   if (topic?.type !== 'UNION' || !GIVEN.test(clauseText(turn))) return []
-  const stem = topic.name
-    .replace(/(?:总|地区)?工会.*$/, '')
-    .replace(/(?:自治[区州县]|省|市|区|县|街道|镇|集团)$/, '')
+  const stem = stemOf(topic)
   if (stem.length < 2) return []
   return turn.clause.arguments
     .flatMap(({ named }) => named.entities)
     .filter(({ kind, name }) => kind === 'HONOUR' && name.replace(/^[“《]/, '').startsWith(stem))
     .filter(({ name }) => !/五一劳动奖|先锋号|劳动模范/.test(name))
     .map((object) => stated(turn, { entity: topic, from: null }, 'RUNS', object, 'runs/own-honour'))
+}
+
+/** 海淀 of 海淀区总工会, 首农 of 首农食品集团工会. */
+function stemOf({ name, kind }: ArticleEntity): string {
+  const place = name
+    .replace(/(?:总|地区)?工会.*$/, '')
+    .replace(/(?:自治[区州县]|省|市|区|县|街道|镇|集团)$/, '')
+  return kind === 'GRASSROOTS' ? place.slice(0, 2) : place
 }
 
 const GIVEN = /授予|评出|评选|认定|命名|产生|选树|授牌|颁发/

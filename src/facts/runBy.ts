@@ -86,5 +86,6 @@ function agentOfEarlier(turn: Turn): FoundRelation[] {
 }
 
 function doesSomething({ clause }: Turn, from: number): boolean {
-  return clause.verbs.some((verb) => verb.start >= from && has(verb, 'run', 'build'))
+  // 工作室由教师和技术骨干组成: its members
+  return clause.verbs.some((verb) => verb.start >= from && verb.word !== '组成' && has(verb, 'run', 'build'))
 }

@@ -62,6 +62,9 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
       .map((entity) => ({ entity, from: clause.start }))
   // 在4月召开的市政府新闻发布会上，…: held by nobody named
   if (relative && thing.temporal && !close) return []
+  // 小憩处是去年建成的驿站: by nobody told
+  if (relative && before.length === 0 && clause.verbs.some((v) => has(v, 'be') && v.end <= verb.start))
+    return []
   // 他牵头成立的工作室; 白鸣组建起腰鼓队
   const doer = clause.arguments.findLast((a) => a.verb === null && a.named.end <= verb.start && !a.modifies)
   if (doer?.named.type === 'PERSON' && !before.some((a) => a.verb === null)) return []
