@@ -7,7 +7,7 @@ import { type BoundPlace, type Draft, letGo } from './draft.ts'
 import { placeNameFor } from './placeNames.ts'
 
 /** 区总工会, 团区委, 经开区总工会 */
-const LEVEL = /^团?(经开区|高新区|自贸区|保税区|开发区|自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
+const LEVEL = /^团?(经开区|高新区|自贸区|保税区|开发区|园区|自治区|街道|地区|省|市|区|县|旗|州|镇|乡)(?=.)/
 
 /** What bodies are read against. */
 export interface Surroundings {

@@ -73,9 +73,9 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
   }
 }
 
-/** The zone of that kind that a city is known to have, or the one it is taken to have; 开发区 alone tells too little. */
+/** The zone of that kind that a city is known to have, or the one it is taken to have; 开发区 and 园区 tell too little. */
 function zoneAtHome(word: string, city: Place, gazetteer: Gazetteer): Place | null {
-  if (word === '开发区') return null
+  if (word === '开发区' || word === '园区') return null
   const name = `${city.name.replace(/市$/, '')}${word}`
   const known = gazetteer.byName.get(name)?.find((place) => isZone(word, place))
   return known ?? zoneOf(city, name)

@@ -11,7 +11,7 @@ const ZONES: readonly [RegExp, string][] = [
 ]
 
 /** Words that stand for a zone as 区 does for a district: 经开区总工会, 高新区管委会. */
-export const ZONE_WORDS: readonly string[] = ['经开区', '高新区', '自贸区', '保税区', '开发区']
+export const ZONE_WORDS: readonly string[] = ['经开区', '高新区', '自贸区', '保税区', '开发区', '园区']
 
 /** A zone of a place: its code is made of the code above and of what kind of zone it is. */
 export function zoneOf(whole: Place, name: string): Place {
@@ -21,7 +21,8 @@ export function zoneOf(whole: Place, name: string): Place {
 
 /** Whether a zone word can stand for a place: 经开区 for 北京经济技术开发区, 开发区 for that and for any other. */
 export function isZone(word: string, { name, kind }: Place): boolean {
-  if (kind !== 'DISTRICT' || !/(?:开发区|经开区|高新区|自贸区|保税区)$/.test(name)) return false
+  if (kind !== 'DISTRICT' || !/(?:开发区|经开区|高新区|自贸区|保税区|园区)$/.test(name)) return false
+  if (word === '园区' || name.endsWith('园区')) return word === '园区' && name.endsWith('园区')
   return word === '开发区' || kindOf(word) === kindOf(name)
 }
 

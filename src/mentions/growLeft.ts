@@ -136,6 +136,8 @@ function isPlain(reading: Reading, start: number, from: number): boolean {
   // 职工|活动中心, 户外劳动者|驿站: what the place is for.
   if (FOR.test(plain) && FOR_USE.test(text.slice(start, start + 5))) return false
   const before = start - plain.length
+  // 区|企业|联合会
+  if (plain === '企业' && /^(?:联合会|家协会|家联合会)/.test(text.slice(start, start + 4))) return false
   const official = /^(?:职工|工人|企业|劳动者|专家|中小|干部|群众|重点|司机|退役军人)$/.test(plain)
   return !(official && (reading.placeTo.has(before) || text.endsWith('全国', before)))
 }

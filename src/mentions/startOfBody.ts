@@ -54,7 +54,8 @@ const REGISTERED = /^(?:有限责任公司|股份有限公司|有限公司)$/
 
 function toBrand({ text, wordTo, vocabulary }: Reading, growth: Growth): Growth {
   const word = wordTo.get(growth.start)
-  if (!word || word.end - word.start < 2 || /\p{Script=Han}/u.test(text[word.start - 1] ?? '')) return growth
+  if (!word || word.end - word.start < 2) return growth
+  if (/\p{Script=Han}/u.test(text[word.start - 1] ?? '') && !text.endsWith('其中', word.start)) return growth
   const piece = text.slice(word.start, word.end)
   const { verbs, plainWords, titles } = vocabulary
   const isKnown = [verbs, plainWords, titles].some((words) => words.endingAt(piece, piece.length) !== null)
