@@ -13,10 +13,8 @@ export function fitOf(head: string, tail: string, page: string): number {
 }
 
 function wordOverCut(left: string, right: string): number {
-  const over = [...words.segment(left + right)].find(
-    ({ index, segment }) => index < left.length && index + segment.length > left.length,
-  )
-  if (!over) return 0
+  const over = words.segment(left + right).containing(left.length - 1)
+  if (!over || over.index + over.segment.length <= left.length) return 0
   if (/^[\d.%]+$/.test(over.segment)) return 0.5
   return over.segment.length > 2 || /[A-Za-z]/.test(over.segment) ? 2.5 : 2
 }

@@ -188,6 +188,8 @@ function speakerLength(reading: Reading, at: number): number {
   if (/[\p{Script=Han}]/u.test(text[at - 1] ?? '') && !startsFresh(reading, at)) return 0
   for (const given of [2, 1]) {
     const end = at + family.length + given
+    // Asked first because it is mostly answered no.
+    if (!isSaidOfPersons(text.slice(end, end + 4))) continue
     const name = text.slice(at, end)
     if (
       !/^\p{Script=Han}+$/u.test(name) ||
@@ -195,13 +197,16 @@ function speakerLength(reading: Reading, at: number): number {
       isWord(reading, at, end)
     )
       continue
-    if (CALLED.test(name) || NEXT_WORD.test(text.slice(end - 1))) continue
-    const after = text.slice(end, end + 4)
-    if (SPEECH.test(after) && !/^(?:等|代表|道)/.test(after)) return end - at
-    if (/^(?:，[男女]|（[男女左右中图]|，\d{2}岁|，今年\d)/.test(after)) return end - at
-    if (/^(?:是一[名位]|等\d)/.test(after)) return end - at
+    if (!CALLED.test(name) && !NEXT_WORD.test(text.slice(end - 1))) return end - at
   }
   return 0
+}
+
+function isSaidOfPersons(after: string): boolean {
+  return (
+    (SPEECH.test(after) && !/^(?:等|代表|道)/.test(after)) ||
+    /^(?:，[男女]|（[男女左右中图]|，\d{2}岁|，今年\d|是一[名位]|等\d)/.test(after)
+  )
 }
 
 /** A noun of persons or a mark stands before it: 退役军人|高佳说. */

@@ -129,8 +129,11 @@ const learned = new WeakMap<Vocabulary, Map<string, Knowledge>>()
 
 /** Worked out once a name: a page asks for the same few hundred names again and again. */
 function knowledgeOf(name: string, vocabulary: Vocabulary): Knowledge {
-  const byName = learned.get(vocabulary) ?? new Map<string, Knowledge>()
-  learned.set(vocabulary, byName)
+  let byName = learned.get(vocabulary)
+  if (!byName) {
+    byName = new Map()
+    learned.set(vocabulary, byName)
+  }
   const known = byName.get(name)
   if (known) return known
   const { gazetteer, verbs, ambiguousPlaces } = vocabulary

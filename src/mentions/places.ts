@@ -98,12 +98,15 @@ function haveOneCity(row: readonly PlaceSpan[]): boolean {
 
 const ZONE_NAMED =
   /(?<=前往|走进|来到|位于|覆盖|[在赴、，。；]|^)(\p{Script=Han}{2,3})(?:示范区|新区|经开区|高新区|合作区|生态城|科学城|新城)(?=[\p{Script=Han}、，。；]|$)/gu
+/** Whether there can be such a zone at all. */
+const ZONE_WORD = /示范区|新区|经开区|高新区|合作区|生态城|科学城|新城/
 const NO_ZONE =
   /^(?:国家|省级|市级|区级|全[国省市区县]|各|该|本|两|三|高新|经济|城市|产业|工业|农业|科技|旅游|现代|功能|综合|改革|创新|先行|自主|深度|战略|共同|国际|军民|生态|示范|老|这|双|未来|绿色|建设|街道|社区|片)|[的个为和与及至到把将对从在]|(?:国家|省|市)级$/u
 
 /** 前往|河湟新区, 、|沈抚示范区|工会: zones in no gazetteer, by what stands before them. */
 function findZones(reading: Reading): Mention[] {
-  return [...reading.text.matchAll(ZONE_NAMED)].flatMap((match) => {
+  const named = ZONE_WORD.test(reading.text) ? matchesOf(reading.text, ZONE_NAMED) : []
+  return named.flatMap((match) => {
     const start = match.index
     const first = reading.wordFrom.get(start)
     const known = reading.places.some(
@@ -129,7 +132,8 @@ const NO_VILLAGE =
 
 /** 宣恩县|伍家台村, 家住|千军台村: in no gazetteer, told by what stands before them. */
 function findVillages(reading: Reading) {
-  return [...reading.text.matchAll(VILLAGE)].flatMap((match) => {
+  const named = /村|社区/.test(reading.text) ? matchesOf(reading.text, VILLAGE) : []
+  return named.flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
     const first = reading.wordFrom.get(start)
