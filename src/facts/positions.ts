@@ -45,14 +45,23 @@ function postWithin(sentences: readonly Sentence[], index: number, words: Vocabu
   const joined = lead && sentence.source[person.start - lead.length - 1] === '、'
   if (!lead || !(INNER_POST.test(lead) || (!joined && PLAIN_POST.test(lead))) || !isTitle(lead, words))
     return []
-  const named = sentences
-    .flatMap(({ names, inner, field }) => (field === sentence.field ? [...names, ...inner] : []))
-    .filter(({ start }) => start < person.start)
-    .sort((a, b) => a.start - b.start)
-  const firm = named.findLast(({ entities }) => entities.every(isEmployer))
+  const firm = sentences
+    .flatMap((one) => (one.field === sentence.field ? employersIn(one) : []))
+    .findLast(({ start }) => start < person.start)
   return firm
     ? firm.entities.map((entity) => position(sentence, person, entity, lead, person.start - lead.length))
     : []
+}
+
+/** The firms named in a sentence, also those that a house or a union is called after: 供电公司|实训室. */
+function employersIn({ names, inner }: Sentence): Named[] {
+  const houses = names.filter(({ type }) => type === 'VENUE' || type === 'UNION')
+  const named = inner.filter(({ start, end }) =>
+    houses.some((house) => house.start <= start && end <= house.end),
+  )
+  return [...names, ...named]
+    .filter(({ entities }) => entities.every(isEmployer))
+    .sort((a, b) => a.start - b.start)
 }
 
 const INNER_POST = /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$/
