@@ -60,13 +60,16 @@ function comeFrom(turn: Turn, event: ArticleEntity): FoundRelation[] {
       event.kind === 'COMPETITION' ||
       /参赛|选手|代表队|参加|成为/.test(textAfter(turn, last)) ||
       list.length > 1
+    // 来自省直有关企业的队伍: not the province's
+    const places = contest && OWN_PEOPLE.test(textAfter(turn, last))
     const entities = list.flatMap(({ named }) =>
-      named.entities.filter((entity) => isBody(entity) || (contest && entity.type === 'DISTRICT')),
+      named.entities.filter((entity) => isBody(entity) || (places && entity.type === 'DISTRICT')),
     )
     return takePart(turn, entities, event, 'participates/from')
   })
 }
 
+const OWN_PEOPLE = /^(?:等|的|[\d一二三四五六七八九十两]|选手|代表|职工|参赛|队)/
 const WHO_COME = /(?:他们|她们|选手|学员|职工|骑手|小哥|代表|嘉宾|工友|青年|人)(?:分别)?来自[“‘]?$/
 
 const CROWD =

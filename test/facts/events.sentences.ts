@@ -326,3 +326,17 @@ export const NOBODY_TOLD: [text: string, expected: string[]][] = [
     ['职工集市 HELD_AT 永定文化公园', '门头市总工会 RUNS 职工集市'],
   ],
 ]
+
+export const WHO_OFFICIATES: [text: string, expected: string[]][] = [
+  [
+    '[P/COMPETITION:县职工运动会]开幕。[U:柘城县总工会]副主席[N:周志]主持开幕式，[U:柘城县总工会]主席[N:王心]为开幕式致辞。',
+    [
+      '周志 HOLDS_POSITION 柘城县总工会 (副主席)',
+      '周志 PARTICIPATES_IN 县职工运动会',
+      '王心 HOLDS_POSITION 柘城县总工会 (主席)',
+      '王心 PARTICIPATES_IN 县职工运动会',
+    ],
+  ],
+  ['[P/COMPETITION:县职工运动会]开幕。来自[D/PROVINCE:贵州省]直有关企业的12支参赛队入场。', []],
+  ['[I/OTHER:孟林工作室]由[I/SCHOOL:许城学院]教师和技术骨干组成。', []],
+]
