@@ -68,7 +68,9 @@ function endsWord(reading: Reading, end: number): boolean {
     )
   )
     return /^(?:期间|当天|现场)/.test(reading.text.slice(end))
-  return word === undefined || word.start >= end || reading.wordTo.has(end)
+  // 协商|会上, 托管|班里: a dictionary's words of a head and where
+  const where = /^[上里中内]/.test(reading.text.slice(end, end + 1)) && word?.end === end + 1
+  return where || word === undefined || word.start >= end || reading.wordTo.has(end)
 }
 
 function eventAt(reading: Reading, at: number, end: number, word: string, lead: Lead, near: Near) {
@@ -82,6 +84,8 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
   const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
   if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)
+  // a place where somebody is, not what takes place there
+  if (near(at, end).some((one) => one.type === 'VENUE' && one.end === end)) return null
   const there = heldStart(text, at, end)
   if (there >= 0 && !near(there, end).some(isQuotedProgram))
     return event(reading, there, end, kind, 'program/held', 0.7)
@@ -137,7 +141,7 @@ function whatItIsFor(reading: Reading, { start, text, kind: held }: Mention, at:
 /** 在…举行的|新就业形态劳动者集中入会仪式|上: what is held, as the text calls it. */
 function heldStart(text: string, at: number, end: number): number {
   if (!/^[上中][，。、]/.test(text.slice(end, end + 2))) return -1
-  const name = /(?:举行|举办|召开|开展)的(?<own>[^，。；、\n“”的]{4,28})$/u.exec(
+  const name = /(?:(?:举行|举办|召开|开展)的|(?:^|[，。；、\n])在)(?<own>[^，。；、\n“”的]{4,28})$/u.exec(
     text.slice(Math.max(0, at - 34), at),
   )?.groups?.own
   return name && !GENERIC.test(name) ? at - name.length : -1

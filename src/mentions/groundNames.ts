@@ -109,7 +109,7 @@ function ownStart({ text, placeFrom }: Reading, start: number, at: number): numb
 
 /** Everyday words before a word for a ground. */
 export const COMMON =
-  /^(?:临街靠?|沿街|大桥|隧道|班车?|在?建|宿舍|职工宿舍|美食|小吃|夜市|风情|全|这|那|该|本|此|其|各|每|某|自|我|他|你|多|几|一|两|同|首|新|老|原|附近|周边|当地|所在|身边|门前|楼下|旁边|比赛|赛事|活动|会议|培训|考试|项目|工程|施工|建设|生产|服务|政务|办事|候车|候机|接待|传统|著名|主要|重点|国家|世界|城市|乡村|学校|单位|公司|企业|工厂|机关|家|红色|网红|历史|热门|各大|辖区|室外|校园|绿色|景观|高铁|火车|汽车|公交|地铁)+$/
+  /^(?:商圈|楼宇|大堂|临街靠?|沿街|大桥|隧道|班车?|在?建|宿舍|职工宿舍|美食|小吃|夜市|风情|全|这|那|该|本|此|其|各|每|某|自|我|他|你|多|几|一|两|同|首|新|老|原|附近|周边|当地|所在|身边|门前|楼下|旁边|比赛|赛事|活动|会议|培训|考试|项目|工程|施工|建设|生产|服务|政务|办事|候车|候机|接待|传统|著名|主要|重点|国家|世界|城市|乡村|学校|单位|公司|企业|工厂|机关|家|红色|网红|历史|热门|各大|辖区|室外|校园|绿色|景观|高铁|火车|汽车|公交|地铁)+$/
 
 /** What stands before the last word is a name of its own: no everyday words, no person, nothing that is said or done. */
 export function isOwnName(reading: Reading, own: number, at: number, end: number, word: string): boolean {
@@ -125,7 +125,8 @@ export function isOwnName(reading: Reading, own: number, at: number, end: number
   if (name.length < (word.length > 1 ? 1 : 2) && !isKnownName(reading, own, end)) return false
   if (PLAIN.test(name) || COMMON.test(name) || couldBeName(reading, own, end)) return false
   // 数据|中心, 学习|中心: every office has one
-  if (word === '中心' && !reading.placeTo.has(own) && !hasProperWord(reading, own, at)) return false
+  if (/^(?:中心|工厂)$/.test(word) && !reading.placeTo.has(own) && !hasProperWord(reading, own, at))
+    return false
   const last = wordOver(end - 1)
   if (word.length > 1 || !last) return true
   // 会|场, 现|场, 家|园: the dictionary knows it as a common noun

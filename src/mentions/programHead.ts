@@ -97,6 +97,8 @@ function endsHead(reading: Reading, end: number): boolean {
   // “职工之家”活动|面积: no activity
   if (/^(?:面积|场地|阵地|中心|室|空间|区域)/.test(reading.text.slice(end, end + 2))) return false
   const word = reading.wordOver(end)
+  // 托管|班里, 招聘|会上
+  if (/^[上里中内]/.test(reading.text.slice(end, end + 1)) && word?.end === end + 1) return true
   return word === undefined || word.start >= end || word.end - word.start > 3 || reading.wordTo.has(end)
 }
 

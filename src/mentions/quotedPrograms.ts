@@ -87,8 +87,21 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
   const slogan =
     /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)
-  if (heads.length > 0 && !slogan) return heads.map((head) => withHead(reading, quote, head))
+  if (heads.length > 0 && !slogan)
+    return [
+      ...heads.map((head) => withHead(reading, quote, head)),
+      ...celebrated(reading, quote, inner, heads),
+    ]
   return alone(reading, quote, inner, terms)
+}
+
+/** “暖冬五送”|启动仪式: what is launched is called by the quotation. */
+function celebrated(reading: Reading, quote: Quote, inner: string, heads: readonly Head[]): Mention[] {
+  const [head] = heads
+  const direct =
+    head !== undefined && /^启动(?:仪式|会)$/.test(head.word) && head.end === quote.end + head.word.length
+  if (!direct || inner.length < 4 || inner.length > 12 || SENTENCE.test(inner) || FEAST.test(inner)) return []
+  return [mention(reading, quote.start, quote.end, 'CAMPAIGN', 'program/said', 0.86)]
 }
 
 /** “春送岗位、夏送清凉、金秋助学、冬送温暖”工会品牌服务: items of one length, each a name. */

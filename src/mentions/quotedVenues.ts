@@ -14,6 +14,8 @@ const BUILT =
 const RAISED = /(?:建起|建起了|建成|建成了|建好|改造|扩建)$/
 /** 建有淋浴室、洗衣房和|“法律援助小屋” */
 const EQUIPPED = /(?:建有|设有|设置了?|配有)[^，。；：！？\n“”]{1,20}[、和]$/
+/** 一座24小时开放的|“智能驿站” */
+const ONE = /[一这那][座处间][^，。；“”]{0,10}的?$/
 const COUNT = /^(?:等|、|“|[\d近约]|[一二两三四五六七八九十]+[个家])/
 
 /** Homes and stations under quotation marks: 长阳镇“司机之家”, 西胡林服务区“工会驿站·司机之家”, “暖蜂”骑手驿站. */
@@ -24,9 +26,9 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
       .map((mention) => [mention.end, mention]),
   )
   const mentions = reading.quotes.flatMap((quote) => {
-    const end = endOf(reading, quote)
-    if (end === null) return []
     const holder = holderTo.get(quote.start)
+    const end = endOf(reading, quote, holder?.type === 'VENUE')
+    if (end === null) return []
     // 共青城市总工会|“职工书屋”: of all of that name the union's
     const generic = isGenericHome(reading.text.slice(quote.start + 1, quote.end - 1))
     const start = holder && (holder.type !== 'UNION' || generic) ? holder.start : quote.start
@@ -42,7 +44,7 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
   return { mentions, dropped: [] }
 }
 
-function endOf(reading: Reading, quote: Quote): number | null {
+function endOf(reading: Reading, quote: Quote, inVenue: boolean): number | null {
   const { text } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
   if (/^[一二两三四五六七八九十\d]+大/.test(inner) || inner.length > 14 || /[，。！？；]/.test(inner))
@@ -53,6 +55,8 @@ function endOf(reading: Reading, quote: Quote): number | null {
   if (!HOME.test(inner)) return null
   const before = text.slice(Math.max(0, quote.start - 12), quote.start)
   const placed =
+    inVenue ||
+    ONE.test(before) ||
     (isGenericHome(inner) && /总工会$/.test(before)) ||
     reading.placeTo.has(quote.start) ||
     /(?:服务区|园区|港区|厂区|矿区|校区|景区|小区|广场|大厦|街道|镇|公司|社区|车站|机场|码头)$/.test(before)

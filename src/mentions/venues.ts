@@ -68,7 +68,8 @@ function venueAt(reading: Reading, at: number, suffix: string, near: Near): Ment
 }
 
 /** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
-const TAKEN = /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着)(?=.{2})/gu
+const TAKEN =
+  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|新设|设立|开设)(?=.{2})/gu
 
 function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
   const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
@@ -131,6 +132,8 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   const head = text.slice(start, at)
   const own = head.slice((places.at(-1)?.end ?? start) - start)
   if (/[进入到送]$/.test(head)) return 'where something goes'
+  if (/”(?:APP|小程序|活动|行动|平台)/i.test(head)) return 'a programme stands in it'
+  if (/车间$/.test(suffix) && /公司$/.test(head)) return 'a part of every works'
   if (/^\d+余?[座处间条个家]|^等/.test(head)) return 'a kind of place, not one'
   if (/^(?:中华)?全国(?:总?工会)?(?!人)/.test(head) && PLAIN.test(head.replace(/^(?:中华)?全国总?/, '')))
     return 'a kind of place, not one'
@@ -145,7 +148,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   if (needs === 'place' && places.length === 0 && !hasProperWord(reading, start, at))
     return levelWordFrom(text, start) === null ? 'no place before it' : 'a kind of place, not one'
   const bare =
-    /^(?:产业园区?|工业园区?|园区|景区|机场|公园|广场|驿站|剧场|影院|旧址|大厦|商城|商圈|工地|市场|社区|礼堂)$/
+    /^(?:产业园区?|工业园区?|物流园区?|科技园区?|园区|景区|机场|公园|广场|驿站|剧场|影院|旧址|大厦|商城|商圈|工地|市场|社区|礼堂)$/
   if (
     places.at(-1)?.full &&
     PLAIN.test(own) &&
