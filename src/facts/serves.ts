@@ -48,9 +48,13 @@ function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): Fou
     const rule = ruleOf(turn, next, argument)
     if (!rule) return []
     const there = rule === 'serves/looks-round' && next ? unionsThere(next) : []
-    return (there.length > 0 ? there : visitorsOf(turn, verb))
-      .filter(({ entity }) => !hosts.some((other) => isOwn(entity, other)))
-      .flatMap((agent) => hosts.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+    return (
+      (there.length > 0 ? there : visitorsOf(turn, verb))
+        .filter(({ entity }) => !hosts.some((other) => isOwn(entity, other)))
+        // What the union of a firm holds in another's house is no service to that one.
+        .filter(({ entity }) => rule !== 'serves/holds-at' || TERRITORIAL.has(entity.kind ?? ''))
+        .flatMap((agent) => hosts.map((object) => stated(turn, agent, 'SERVES', object, rule)))
+    )
   })
 }
 
@@ -130,6 +134,8 @@ const PUSHED = /^(?:等[^，。]{0,8})?(?:开展|建立|签订|成立|落实|完
 const GIVEN = /^[为向给]$/
 const GIVES =
   /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训|办理|解答)/
+
+const TERRITORIAL: ReadonlySet<string> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT'])
 
 /** What a union holds at somebody's for them; a ceremony or a contest only takes place there. */
 const OUTREACH = /宣讲|沟通|慰问|讲座|义诊|咨询|送|服务|入会|招聘|体检|讲解|培训|关爱|宣传|普法|课堂|活动/
