@@ -182,7 +182,12 @@ function cutsWord(span: PlaceSpan, words: readonly Word[], over: Int32Array): bo
   if (last.end === span.end) return false
   const province = span.places.some(({ kind }) => kind === 'PROVINCE')
   if (last.start === span.start)
-    return !(/^n[st]$/.test(last.tag) || (last.tag === 'nz' && (province || last.end - span.end > 1)))
+    // 北京|公交
+    return !(
+      /^n[st]$/.test(last.tag) ||
+      (last.tag === 'nz' && (province || last.end - span.end > 1)) ||
+      (last.tag === 'n' && province && last.end - span.end > 1)
+    )
   // 北|京华: what a dictionary makes of two characters counts less than a province or a large city.
   const large = span.places.some(
     ({ kind, code }) => kind === 'PROVINCE' || (kind === 'CITY' && code.length === 4),

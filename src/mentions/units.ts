@@ -19,7 +19,8 @@ export function findUnits(reading: Reading, earlier: readonly Mention[]): Findin
     const isFirm = type === 'COMPANY' && /(?:公司|集团|厂|矿)$/.test(name)
     const pattern = isFirm ? UNIT : /消防救援[支大]队$/.test(name) ? STATION : null
     const unit = pattern?.exec(text.slice(end, end + 22))
-    if (!unit || NONE.test(unit.groups?.own ?? '')) return []
+    // 在|…有限公司生产车间，: where something is, not who it is
+    if (!unit || NONE.test(unit.groups?.own ?? '') || /[在到进往赴]/.test(text[start - 1] ?? '')) return []
     const candidate = { start, end: end + unit[0].length, type, kind }
     return [makeMention(reading, { ...candidate, rule: 'organisation/unit', confidence: 0.75 })]
   })
