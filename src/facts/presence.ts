@@ -134,8 +134,10 @@ function receivers(turn: Turn, event: ArticleEntity): FoundRelation[] {
   return clause.arguments
     .filter((argument) => {
       const last = sameList(clause.arguments, argument).at(-1) ?? argument
-      const handed = /^[^，。]{0,14}(?:授[牌旗]|颁[奖发])/.test(textAfter(turn, last))
-      return has(argument.verb, 'to') && handed && !argument.officer && !argument.modifies
+      const handed = /^[^，。]{0,24}(?:授[牌旗]|颁[奖发])/.test(textAfter(turn, last))
+      // 为甲学院、乙学院2家首批工匠学院授牌: those that become it
+      const become = /\d[家个](?:首批)?$/.test(sentence.source.slice(clause.start, argument.named.start))
+      return has(argument.verb, 'to') && handed && !become && !argument.officer && !argument.modifies
     })
     .flatMap(({ named }) => named.entities.filter((entity) => isBody(entity) || entity.type === 'PERSON'))
     .map((entity) => stated(turn, { entity, from: null }, 'PARTICIPATES_IN', event, 'participates/receives'))

@@ -339,4 +339,8 @@ export const WHO_OFFICIATES: [text: string, expected: string[]][] = [
   ],
   ['[P/COMPETITION:县职工运动会]开幕。来自[D/PROVINCE:贵州省]直有关企业的12支参赛队入场。', []],
   ['[I/OTHER:孟林工作室]由[I/SCHOOL:许城学院]教师和技术骨干组成。', []],
+  [
+    '[P:授牌仪式]举行。仪式上，为[I/SCHOOL:黄石学院]、[I/SCHOOL:咸宁学院]2家首批[I/SCHOOL:荆楚工匠学院]授牌。',
+    ['咸宁学院 PARTICIPATES_IN 授牌仪式', '黄石学院 PARTICIPATES_IN 授牌仪式'],
+  ],
 ]
