@@ -26,6 +26,7 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
       ...provider(turn),
       ...means(turn),
       ...supported(turn),
+      ...led(turn),
       ...byOfficer(turn),
     ])
 }
@@ -101,6 +102,22 @@ function supported(turn: Turn): FoundRelation[] {
     )
 }
 
+/** 县总工会牵头，县人社局、县法院参与，…: of the clause before, whoever leads. */
+function led(turn: Turn): FoundRelation[] {
+  const { clause, sentence, carried, index } = turn
+  const before = sentence.clauses[index - 1]
+  if (!before || !/牵头[，,]?$/.test(sentence.source.slice(before.start, before.end).trimEnd())) return []
+  const helpers = clause.arguments.filter((argument) => {
+    const last = sameList(clause.arguments, argument).at(-1) ?? argument
+    return isBodyArgument(argument) && !argument.verb && JOINING.test(textAfter(turn, last))
+  })
+  return carried.flatMap((agent) =>
+    entitiesOf(helpers).map((helper) => stated(turn, agent, 'COOPERATES_WITH', helper, 'cooperates/led')),
+  )
+}
+
+const JOINING = /^(?:等[^，。]{0,8})?(?:共同|积极|协同)?(?:参与|参加|配合|协作|联动)/
+
 const SUPPORTING = /^(?:得到|获得|在|获|赢得)了?$/
 const SUPPORT =
   /^(?:等[^，。]{0,6})?的?(?:大力|鼎力|积极|全力|通力|热心)?(?:支持|配合|协助|帮助|赞助)(?:与[^，。]{2,4})?(?:下|[，,。；;]|$)/
@@ -173,7 +190,7 @@ function provider(turn: Turn): FoundRelation[] {
   const last = helpers.at(-1)
   if (
     !last ||
-    !/^[^，。]{0,8}(?:提供|负责|支持|赞助|承建|承接|派出|派驻|选派|轮流|值守|坐诊|驻点|捐)/.test(
+    !/^[^，。]{0,8}(?:提供|负责|支持|赞助|授课|讲课|主讲|义诊|担任|承建|承接|派出|派驻|选派|轮流|值守|坐诊|驻点|捐)/.test(
       textAfter(turn, last),
     )
   )
@@ -230,11 +247,11 @@ function coHosts(turn: Turn): FoundRelation[] {
 }
 
 function ruleOf({ clause }: Turn, last: Argument, after: string): string | null {
-  if (TOGETHER.test(after.slice(0, 12))) return 'cooperates/together'
+  if (TOGETHER.test(after.slice(0, 12)) || TEAM_UP.test(after)) return 'cooperates/together'
   const next = clause.verbs.find((verb) => verb.start >= last.named.end && !has(verb, 'at', 'to', 'use'))
   // 甲、乙签署《倡议书》 is no deal of theirs; 甲与乙签署协议 is.
   const withOther = sameList(clause.arguments, last).some(({ joint }) => /[与和同]/.test(joint ?? ''))
-  const deal = withOther && /签[署订约]|协议|备忘录|结对|共建/.test(after) && !PLEDGE.test(after)
+  const deal = withOther && /签[署订约]|协议|备忘录|结对|结成|共建/.test(after) && !PLEDGE.test(after)
   if (deal || /(?<!(?:参加|出席|列席)[^，。]{0,8})(?:座谈|会谈|会商|商议|商定|协商)/.test(after))
     return 'cooperates/meets'
   // 甲、乙2家单位建立工会组织: each for itself.
@@ -243,6 +260,10 @@ function ruleOf({ clause }: Turn, last: Argument, after: string): string | null 
     /(?:建立|成立|组建)[^\s“”+]{0,4}工会|的.{0,30}等?(?:做法|经验|案例)/.test(after)
   return next && !alone && has(next, 'run') && !has(next, 'join') ? 'cooperates/co-hosts' : null
 }
+
+/** 甲、乙、丙等部门组成工作专班 */
+const TEAM_UP =
+  /^(?:等[^，。]{0,6})?(?:抽调[^，。]{0,8})?(?:组成|组建|成立)了?[^，。\d]{0,8}(?:专班|组|服务团|联盟|委员会|共同体)/
 
 /** A与B、C共同…: A with B and A with C. */
 function withFirst(list: readonly Argument[]): [ArticleEntity, ArticleEntity][] {

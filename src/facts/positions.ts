@@ -91,7 +91,7 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
     }
     if (!name.entities.every(isBody)) return found
     // 当选县总工会主席的李明
-    const taken = /(?:当选|担任|出任|兼任|现任)$/.test(
+    const taken = /(?:当选|担任|出任|兼任|现任|时任)$/.test(
       sentence.source.slice(Math.max(0, name.start - 2), name.start),
     )
     const title = withoutFame((taken ? text.replace(/的$/, '') : text).replace(AROUND, ''))
@@ -106,7 +106,7 @@ function postsBefore(sentence: Sentence, index: number, words: Vocabulary): Foun
 
 /** What stands around a post: 公司工作的|护士, 公司“90后”|电工|（ */
 const AROUND =
-  /^(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?(?:“?\d0后”?)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g
+  /^(?:[（(](?:以下)?简称[^）)]{2,12}[）)])?(?:工作|上班|任职|务工|实习)?的?(?:劳模、|党员、)?(?:“?\d0后”?)?|[、\s“”‘’（(]+$|(?<=.)[，,]$/g
 
 /** 省人大常委会副主任，省总工会主席李明: another post of the same person stands before; 走访职工，… is none. */
 const POST_BEFORE =
