@@ -9,6 +9,7 @@ import { findBareEvents } from './bareEvents.ts'
 import { findElided } from './elided.ts'
 import { findHonours } from './honours.ts'
 import { findListedAuthorities } from './listedAuthorities.ts'
+import { findListedFirms } from './listedFirms.ts'
 import { findListedPrograms } from './listedPrograms.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPersons } from './persons.ts'
@@ -33,6 +34,7 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findUnions,
   findOrganisations,
   findUnits,
+  findListedFirms,
   findListedAuthorities,
   findElided,
   findVenues,
