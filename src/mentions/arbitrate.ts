@@ -15,7 +15,10 @@ const KEEPS_INSIDE: (outer: Mention, inner: Mention) => boolean = (outer, inner)
   // 淮海食品城|职工书屋 are two places
   if (inner.rule === 'venue/around' || isPartOf(outer, inner)) return true
   if (inner.type === 'PERSON' || inner.type === 'VENUE')
-    return inner.type === 'VENUE' && outer.type !== 'VENUE' && outer.type !== 'COMPANY'
+    // 未来科学城|管委会: the body alone
+    return (
+      inner.type === 'VENUE' && !/^(?:VENUE|COMPANY)$/.test(outer.type) && inner.rule !== 'organisation/known'
+    )
   if (inner.type === 'PROGRAM') return outer.type === 'PROGRAM' && isPartProgram(outer, inner)
   // 中建三局集团|北京有限公司 is one firm; 顺丰速运有限公司|新元营业店 are two.
   if (inner.type === outer.type && outer.rule === 'organisation/unit') return inner.start === outer.start

@@ -90,7 +90,7 @@ function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: num
 
 /** 在|位于…, 到|了…, 在|一处…: what begins no name. */
 function skipLead(text: string, from: number): number {
-  const lead = /^(?:了|过|位于|原)/.exec(text.slice(from, from + 3))
+  const lead = /^(?:了|过|位于|原|辖区)/.exec(text.slice(from, from + 3))
   return from + (lead?.[0].length ?? 0)
 }
 
