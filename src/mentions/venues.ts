@@ -69,7 +69,7 @@ function venueAt(reading: Reading, at: number, suffix: string, near: Near): Ment
 
 /** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
 const TAKEN =
-  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|^沿|旁边?的?新?|新设|设立|开设)(?=.{2})/gu
+  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|设立|开设)(?=.{2})/gu
 
 function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
   const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
