@@ -45,8 +45,12 @@ export function readLevels(bound: readonly BoundPlace[], gazetteer: Gazetteer, h
       if (ZONE_WORDS.includes(word)) {
         const places = named.get(word) ?? bound.filter(({ place }) => place !== null && isZone(word, place))
         named.set(word, places)
-        const city = heaviest((place) => isCity(place, '市')) ?? home
-        return lastBefore(places, mention) ?? zoneAtHome(word, city, gazetteer)
+        if (places.length > 0) return lastBefore(places, mention)
+        const zone = meant.has(word)
+          ? (meant.get(word) ?? null)
+          : zoneAtHome(word, heaviest((place) => isCity(place, '市')) ?? home, gazetteer)
+        meant.set(word, zone)
+        return zone
       }
       if (/^(?:街道|镇|乡|地区)$/.test(word)) {
         const places = named.get(word) ?? townsOf(bound, word)

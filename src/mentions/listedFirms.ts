@@ -47,10 +47,11 @@ function itemsBefore(text: string, end: number): { start: number; end: number }[
   return items
 }
 
-function isFirm({ text, vocabulary, places }: Reading, start: number, end: number): boolean {
+function isFirm({ text, vocabulary, placeFrom }: Reading, start: number, end: number): boolean {
   const item = text.slice(start, end)
   if (!ITEM.test(item) || NONE.test(item) || TRADE.test(item)) return false
   if (vocabulary.plainWords.has(item) || vocabulary.titles.has(item) || vocabulary.verbs.has(item))
     return false
-  return !places.some((place) => place.full && place.start <= start && place.end >= end)
+  const place = placeFrom.get(start)
+  return !(place?.full && place.end >= end)
 }

@@ -251,8 +251,10 @@ function foreignName(reading: Reading, match: RegExpMatchArray, add: Add): void 
     to++
   }
   // 旺苍·中国红军城: a place, not a person
-  const isPlace = (start: number, end: number) =>
-    reading.places.some((place) => place.start === start && place.end === end && place.needs !== 'class')
+  const isPlace = (start: number, end: number) => {
+    const place = reading.placeFrom.get(start)
+    return place?.end === end && place.needs !== 'class'
+  }
   const first = reading.wordFrom.get(from)
   // 服务台·陕工惠: an ordinary word
   const isOrdinary = first && first.end - from > 1 && /^(?:n|v|vn|j|l)$/.test(first.tag)

@@ -82,9 +82,8 @@ function neighbours({ text, places }: Reading): PlaceSpan[] {
     const last = row.at(-1)
     const goesOn = last !== undefined && place.start === last.end + 1 && text[last.end] === '、'
     if (!goesOn) row = []
-    if (!place.full && place.needs === '') row.push(place)
-    else row = []
-    if (row.length >= 3 && haveOneCity(row)) found.push(...row)
+    row = !place.full && place.needs === '' ? [...row.slice(-2), place] : []
+    if (row.length === 3 && haveOneCity(row)) found.push(...row)
   }
   return found
 }
@@ -109,9 +108,7 @@ function findZones(reading: Reading): Mention[] {
   return named.flatMap((match) => {
     const start = match.index
     const first = reading.wordFrom.get(start)
-    const known = reading.places.some(
-      (place) => place.start < start + match[0].length && place.end > start && place.full,
-    )
+    const known = holdsPlace(reading, start, start + match[0].length)
     if (
       known ||
       NO_ZONE.test(match[1] as string) ||
@@ -122,6 +119,11 @@ function findZones(reading: Reading): Mention[] {
     const candidate = { start, end: start + match[0].length, type: 'DISTRICT' as const, kind: 'DISTRICT' }
     return [makeMention(reading, { ...candidate, rule: 'place/zone-named', confidence: 0.75 })]
   })
+}
+
+function holdsPlace({ placeFrom, placeTo }: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (placeFrom.get(at)?.full || placeTo.get(at + 1)?.full) return true
+  return false
 }
 
 const VILLAGE =
