@@ -140,7 +140,8 @@ function bind(text: string, clause: Span, tokens: readonly Token[], words: Vocab
       const described: boolean =
         since.length === 0 && verb !== null && LIES_IN.test(verb.word) && THERE.test(between)
       // 在水库大坝旁的驿站举办: the inner place is where.
-      if (!described || (outer === null && verb?.word === '在')) verb = since.at(-1) ?? verb
+      if (!described || (outer === null && verb?.word === '在' && token.named.type === 'VENUE'))
+        verb = since.at(-1) ?? verb
       else verb = outer
       // 由A主办、B承办的大赛: B acts as A does.
       const coordinate =

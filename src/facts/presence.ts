@@ -210,7 +210,11 @@ function namedThere(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { sentence, clause } = turn
   if (sentence.field !== 'text' || event.kind !== 'EVENT') return []
   // 范辉等43人荣获奖章: told of, not there
-  if (clause.verbs.some((verb) => has(verb, 'award'))) return []
+  if (
+    clause.verbs.some((verb) => has(verb, 'award')) &&
+    !sentence.names.some(({ entities }) => entities.includes(event))
+  )
+    return []
   return clause.arguments
     .filter(
       ({ named, verb }) => named.type === 'PERSON' && !named.anaphor && !has(verb, 'by', 'source', 'call'),

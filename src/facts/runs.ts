@@ -37,10 +37,13 @@ function verbObject(turn: Turn, thing: Argument): FoundRelation[] {
     .map((agent) => stated(turn, agent, 'RUNS', object, rule))
 }
 
-/** 组建由146名专家组成的志愿服务队: founded, not what it is made of. */
+/** 组建由146名专家组成的志愿服务队, 举办覆盖18个工种的大赛: the verb before the clause that says what it is like. */
 function outerVerb({ clause }: Turn, { verb, gap }: Argument): Verb | null {
-  if (verb?.word !== '组成' || !gap.startsWith('的')) return verb
-  return clause.verbs.findLast((v) => v.end <= verb.start && has(v, 'run', 'build')) ?? null
+  if (verb === null || !gap.endsWith('的')) return verb
+  const outer = () => clause.verbs.findLast((v) => v.end <= verb.start && has(v, 'run', 'build')) ?? null
+  if (verb.word === '组成') return gap === '的' ? outer() : verb
+  const before = outer()
+  return has(verb, 'serve', 'refer') && before && verb.start - before.end <= 4 ? before : verb
 }
 
 function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {

@@ -343,4 +343,16 @@ export const WHO_OFFICIATES: [text: string, expected: string[]][] = [
     '[P:授牌仪式]举行。仪式上，为[I/SCHOOL:黄石学院]、[I/SCHOOL:咸宁学院]2家首批[I/SCHOOL:荆楚工匠学院]授牌。',
     ['咸宁学院 PARTICIPATES_IN 授牌仪式', '黄石学院 PARTICIPATES_IN 授牌仪式'],
   ],
+  [
+    '今年，[U:平罗县总工会]将投入资金60万元，举办覆盖18个工种的[P/COMPETITION:“沙湖杯”技能大赛]。',
+    ['平罗县总工会 RUNS 沙湖杯技能大赛'],
+  ],
+  [
+    '藏在[D/SUBDISTRICT:姚伏镇]胡同里的[C:塞上显微公司]只有63名职工，却是一家[P/HONOUR:“小巨人”企业]。',
+    ['塞上显微公司 RECOGNISED_AS 小巨人企业'],
+  ],
+  [
+    '[P:育苗计划启动仪式]举行，劳模[N:窦河]等百名工匠被聘为[P/HONOUR:“校园导师”]。',
+    ['窦河 PARTICIPATES_IN 育苗计划启动仪式', '窦河 RECOGNISED_AS 校园导师'],
+  ],
 ]
