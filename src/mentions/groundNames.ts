@@ -38,7 +38,9 @@ function closes({ text, wordFrom }: Reading, item: Item, end: number): boolean {
   const after = text.slice(end, end + 4)
   if (GOES_ON.test(after) || /^(?:\d+号|\d+-)/.test(after)) return false
   if (end === item.end || BEHIND.test(after) || PHASE.test(text.slice(end, end + 6))) return true
-  return /^(?:v|vd|d|a|ad|z|i|l|t|m)$/.test(wordFrom.get(end)?.tag ?? '')
+  // 观音庙|驻班点: half a noun
+  const next = wordFrom.get(end)
+  return next !== undefined && next.end - end > 1 && /^(?:v|vd|d|a|ad|z|i|l|t|m)$/.test(next.tag)
 }
 
 function placeAt(reading: Reading, from: number, end: number, word: string, near: Near): Mention | null {
