@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention.ts'
+import { matchesOf } from '../text/matches.ts'
 import { makeMention } from './candidate.ts'
 import { COMMON, groundIn, type Item } from './groundNames.ts'
 import { isWorks } from './growLeft.ts'
@@ -27,7 +28,7 @@ const MOST_ITEMS = 8
 export function findWhereabouts(reading: Reading, earlier: readonly Mention[]): Findings {
   const near = indexSpans(earlier.filter(({ type }) => type !== 'DISTRICT'))
   const mentions = new Map<number, Mention>()
-  for (const { 0: word, index } of reading.text.matchAll(FRAME)) {
+  for (const { 0: word, index } of matchesOf(reading.text, FRAME)) {
     if (!beginsFrame(reading, index, word)) continue
     for (const mention of placesFrom(reading, index + word.length, near)) mentions.set(mention.start, mention)
   }
@@ -47,9 +48,12 @@ export function findWhereabouts(reading: Reading, earlier: readonly Mention[]): 
 
 /** A clause begins. */
 const CLAUSE = /(?:^|[。；，\n])/gu
+const SCENE = /[上里内旁畔边]，/
 
 /** 煤市街|上，…: a clause that begins with where it takes place. */
 function scenery(reading: Reading, start: number, near: Near): Mention | null {
+  // Asked first: it is mostly answered no, and a stretch takes long to read.
+  if (!SCENE.test(reading.text.slice(start, start + 2 * LONGEST))) return null
   const end = stretchEnd(reading, start)
   if (!/[上里内旁畔边]$/.test(reading.text.slice(start, end)) || reading.text[end] !== '，') return null
   const mention = groundIn(reading, { start, end: end - 1 }, near)
