@@ -19,7 +19,7 @@ export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): F
   return found
 }
 
-/** 骑行队伍途经古运河、角楼等地: where the event is that the sentence before told of. */
+/** 队伍途经古码头、钟楼等地: where the event is that the sentence before told of. */
 function elsewhere(turn: Turn, event: ArticleEntity): FoundRelation[] {
   const { clause, sentence } = turn
   if (sentence.field !== 'text') return []

@@ -95,7 +95,7 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
       return thing.gap.length <= 1 && !/^(?:列|评|认定|命名|确定)为/.test(after(turn, thing))
         ? 'runs/disposal'
         : null
-    // 按照“一楼一站长”配备专职人员: a way of one's own
+    // 按照“一企一联络员”配备专职人员: a way of one's own
     if (has(verb, 'follow') && isOwnWay(turn, thing)) return 'runs/makes-use'
     if (has(verb, 'use'))
       return /发挥|用好|用活|运用/.test(verb.word) ? 'runs/makes-use' : ownTool(turn, thing)

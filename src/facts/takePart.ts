@@ -39,7 +39,7 @@ function tellsOfAnother({ sentence }: Turn, program: ArticleEntity): boolean {
 /** What a union says, means to do or does with one partner is no part of the campaign. */
 const TELLS = /发言|介绍|交流|表示|将|计划|携手|签订共建/
 
-/** 七河区总工会、固原区总工会分别走访一线班组86个和54个 */
+/** 七河区总工会、固原区总工会分别看望班组12个和9个 */
 function unionsActing(turn: Turn, least: number): ArticleEntity[] {
   const { clause } = turn
   if (clause.verbs.length === 0 || TELLS.test(clauseText(turn))) return []

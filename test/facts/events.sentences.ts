@@ -88,8 +88,8 @@ export const WHO_WAS_THERE: [text: string, expected: string[]][] = [
 
 export const WHERE: [text: string, expected: string[]][] = [
   [
-    '近日，[P:环湖骑行活动]开骑。骑行队伍途经[V:漕渡遗址]、[V:东关角楼]等地，感受城市变迁。',
-    ['环湖骑行活动 HELD_AT 东关角楼', '环湖骑行活动 HELD_AT 漕渡遗址'],
+    '近日，[P:环湖骑行活动]开骑。骑行队伍途经[V:古码头]、[V:钟楼]等地，感受城市变迁。',
+    ['环湖骑行活动 HELD_AT 钟楼', '环湖骑行活动 HELD_AT 古码头'],
   ],
   [
     '[P:职工健步走活动]举行。职工分为两路，从[V:南湖公园]、[V:博望公园]同时出发。',
@@ -258,8 +258,8 @@ export const FROM_THE_PAPERS: [text: string, expected: string[]][] = [
     ['施耐电器公司 PARTICIPATES_IN 职工健步走活动'],
   ],
   [
-    '[P/CAMPAIGN:“暖边”疗休养活动]启动。来自[D:德保县]、[D:靖西市]的280名职工成为首批参加者。',
-    ['德保县 PARTICIPATES_IN 暖边疗休养活动', '靖西市 PARTICIPATES_IN 暖边疗休养活动'],
+    '[P/CAMPAIGN:“护边”疗休养活动]启动。来自[D:德保县]、[D:靖西市]的280名职工成为首批参加者。',
+    ['德保县 PARTICIPATES_IN 护边疗休养活动', '靖西市 PARTICIPATES_IN 护边疗休养活动'],
   ],
   [
     '[P:集体合同签约仪式]举行。[U:家政行业工会]与[I/ASSOCIATION:家政协会]分别代表双方，在[V:城西职工服务中心]签订了[P/PLAN:家政行业集体合同]。',
@@ -267,8 +267,8 @@ export const FROM_THE_PAPERS: [text: string, expected: string[]][] = [
   ],
   ['[P/COMPETITION:市职工乒乓球赛]9月6日在[V:龙顺体育中心]收拍。', ['市职工乒乓球赛 HELD_AT 龙顺体育中心']],
   [
-    '[P/PROJECT:“劳模姐姐”托管班]开班，教室就设在[V:马路口枢纽站]三楼。',
-    ['劳模姐姐托管班 HELD_AT 马路口枢纽站'],
+    '[P/PROJECT:“星星伙伴”托管班]开班，教室就设在[V:马路口枢纽站]三楼。',
+    ['星星伙伴托管班 HELD_AT 马路口枢纽站'],
   ],
   [
     '[U:正安县总工会]在[D/SUBDISTRICT:瑞溪镇]设立[P/PROJECT:“枫桥”调解工作室]。',
@@ -287,15 +287,15 @@ export const FROM_THE_PAPERS: [text: string, expected: string[]][] = [
 
 export const ONE_NAME: [text: string, expected: string[]][] = [
   [
-    '[U:经开区总工会]提出[P/METHOD:“片区联会”思路]，并按照[P/METHOD:“一楼一站长”模式]配备工作者43名。',
-    ['经开区总工会 RUNS 片区联会思路', '经开区总工会 RUNS 一楼一站长模式'],
+    '[U:经开区总工会]提出[P/METHOD:“组团建会”思路]，并按照[P/METHOD:“一企一联络员”模式]配备工作者43名。',
+    ['经开区总工会 RUNS 组团建会思路', '经开区总工会 RUNS 一企一联络员模式'],
   ],
   ['[U:经开区总工会]依托[P/PLATFORM:12351服务平台]，发放礼包100份。', []],
 ]
 
 export const UNIONS_TAKING_PART: [text: string, expected: string[]][] = [
   [
-    '[U:金城市总工会]启动[P/CAMPAIGN:冬季送温暖活动]。[U:七河区总工会]、[U:固西区总工会]分别走访一线班组86个和54个。',
+    '[U:金城市总工会]启动[P/CAMPAIGN:冬季送温暖活动]。[U:七河区总工会]、[U:固西区总工会]分别看望班组12个和9个。',
     [
       '金城市总工会 RUNS 冬季送温暖活动',
       '七河区总工会 PARTICIPATES_IN 冬季送温暖活动',
@@ -314,16 +314,13 @@ export const UNIONS_TAKING_PART: [text: string, expected: string[]][] = [
 
 export const NOBODY_TOLD: [text: string, expected: string[]][] = [
   ['[U:庆云市总工会]解纷出新招。[P/METHOD:“法院+工会”]发挥了积极作用。', ['庆云市总工会 RUNS 法院+工会']],
-  ['[U:庆云市总工会]解纷出新招。他琢磨出的[P/METHOD:“倒拉枝法”]使每亩增收3000元。', []],
+  ['[U:庆云市总工会]解纷出新招。他琢磨出的[P/METHOD:“三剪法”]让亩产翻番。', []],
   ['[C:庆云公司]解纷出新招。[P/METHOD:“法院+企业”]发挥了积极作用。', []],
   ['竞赛设3个项目。[U:庆云市总工会]办赛。前3名的选手将分别授予[P/HONOUR:省五一劳动奖章]。', []],
+  ['11月28日，[P/PROJECT:“流动书车”]启程，停靠在[V:杏林公园]门前。', ['流动书车 HELD_AT 杏林公园']],
   [
-    '11月28日，[P/PROJECT:志愿服务“大篷车”]启程，停靠在[V:绿心公园]门前。',
-    ['志愿服务大篷车 HELD_AT 绿心公园'],
-  ],
-  [
-    '[U:门头市总工会]在[V:永定文化公园]设立[P/EVENT:“职工集市”]。',
-    ['职工集市 HELD_AT 永定文化公园', '门头市总工会 RUNS 职工集市'],
+    '[U:门头市总工会]在[V:碧溪广场]设立[P/EVENT:“农品市集”]。',
+    ['农品市集 HELD_AT 碧溪广场', '门头市总工会 RUNS 农品市集'],
   ],
 ]
 
@@ -352,7 +349,7 @@ export const WHO_OFFICIATES: [text: string, expected: string[]][] = [
     ['塞上显微公司 RECOGNISED_AS 小巨人企业'],
   ],
   [
-    '[P:育苗计划启动仪式]举行，劳模[N:窦河]等百名工匠被聘为[P/HONOUR:“校园导师”]。',
+    '[P:育苗计划启动仪式]举行，劳模[N:窦河]等多人被聘为[P/HONOUR:“校园导师”]。',
     ['窦河 PARTICIPATES_IN 育苗计划启动仪式', '窦河 RECOGNISED_AS 校园导师'],
   ],
 ]
