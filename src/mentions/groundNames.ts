@@ -77,7 +77,7 @@ const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院|�
 function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: number, end: number): boolean {
   if (other.start < name.start) return true
   if (other.end <= name.end) {
-    // 南京地铁|新街口|车站
+    // 滨海地铁|北门街|车站
     const site =
       (other.type === 'COMPANY' && end - name.end >= 2) ||
       (other.type === 'INSTITUTION' && SITE.test(text.slice(name.end, end)))

@@ -131,7 +131,7 @@ const EDITION =
 function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   const { text } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
-  // 首届|兰溪|“工匠节”
+  // 首届|邵阳|“匠心节”
   const at = reading.placeTo.get(quote.start)?.start ?? quote.start
   const edition =
     EDITION.exec(text.slice(Math.max(0, quote.start - 16), quote.start)) ??
@@ -158,7 +158,7 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
 /** 庆祝|“五一”国际劳动节大会 */
 const FEAST = /^(?:五一|三八|七一|八一|十一|五四|六一|双节|两节)$/
 const ORDINAL = /[首第][一二三四五六七八九十百\d]*[届期季]\p{Script=Han}{2,6}$/u
-/** 举办了|兰溪工匠学院揭牌暨|首届“工匠节”启动仪式: two events held as one. */
+/** 举办了|邵阳技师学院揭牌暨|首届“工匠节”启动仪式: two events held as one. */
 const DOUBLE = /(?:举办|举行|召开|开展|迎来)(?:了)?(?<first>[^，。；、\n“”的]{4,24}暨)$/
 
 /** Where an event begins that is held together with what the text names before it. */

@@ -29,7 +29,7 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
     const holder = holderTo.get(quote.start)
     const end = endOf(reading, quote, holder?.type === 'VENUE')
     if (end === null) return []
-    // 共青城市总工会|“职工书屋”: of all of that name the union's
+    // 樟树市总工会|“职工书屋”: of all of that name the union's
     const generic = isGenericHome(reading.text.slice(quote.start + 1, quote.end - 1))
     const start = holder && (holder.type !== 'UNION' || generic) ? holder.start : quote.start
     const candidate = { start, end, type: 'VENUE' as const, kind: null }
