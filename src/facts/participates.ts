@@ -155,7 +155,7 @@ function participants(
     .filter(({ named, verb: governor, modifies, officer }) => {
       if (modifies || officer || governor !== null || named.type === 'PROGRAM' || named.type === 'VENUE')
         return false
-      // 广州地区高校法学院, 经开区建设初期的企业: where others are.
+      // 某地区高校法学院, 经开区建设初期的企业: where others are.
       if (named.type === 'DISTRICT' && OF_OTHERS.test(sentence.source.slice(named.end, clause.end)))
         return false
       return verb === null || named.end <= verb.start
@@ -212,7 +212,7 @@ function isTaker(entity: ArticleEntity): boolean {
   return isBody(entity) || entity.type === 'PERSON'
 }
 
-/** What stands before the verb, names apart: 在|丰台区职工服务中心|签订. */
+/** What stands before the verb, names apart: 在|职工服务中心|签订. */
 function withoutNames({ clause, sentence }: Turn, verb: Verb): string {
   let from = clause.start
   let rest = ''

@@ -63,7 +63,7 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
     return sameList(before, nearest)
       .flatMap(({ named }) => named.entities.filter(isBody))
       .map((entity) => ({ entity, from: clause.start }))
-  // 在4月召开的市政府新闻发布会上，…: held by nobody named
+  // 在4月召开的发布会上，…: held by nobody named
   if (relative && thing.temporal && !close) return []
   // 小憩处是去年建成的驿站: by nobody told
   if (relative && before.length === 0 && clause.verbs.some((v) => has(v, 'be') && v.end <= verb.start))

@@ -147,7 +147,7 @@ export const OWNERS: [text: string, expected: string[]][] = [
   ['[U:江津区总工会]组建由46名专家组成的[I/OTHER:“心驿”志愿服务队]。', ['江津区总工会 RUNS 心驿志愿服务队']],
   ['[I/OTHER:“海棠”服务队]由[U:盐都供电公司工会]2016年组建。', ['盐都供电公司工会 RUNS 海棠服务队']],
   ['[U:荆门市总工会]今年将建设“[I/SCHOOL:荆门工匠学院]”。', ['荆门市总工会 RUNS 荆门工匠学院']],
-  ['在4月6日召开的[P:市政府新闻发布会]上，[U:荆门市总工会]给出了答案。', []],
+  ['在4月6日召开的[P:市里的发布会]上，[U:荆门市总工会]作了说明。', []],
   ['[U:荆门市总工会]坚持服务下沉。[N:白鸣]组建起[I/OTHER:“钢花”腰鼓队]。', []],
 ]
 
@@ -258,7 +258,7 @@ export const FROM_THE_PAPERS: [text: string, expected: string[]][] = [
     ['施耐电器公司 PARTICIPATES_IN 职工健步走活动'],
   ],
   [
-    '[P/CAMPAIGN:“护边”疗休养活动]启动。来自[D:德保县]、[D:靖西市]的280名职工成为首批参加者。',
+    '[P/CAMPAIGN:“护边”疗休养活动]启动。来自[D:德保县]、[D:靖西市]的280名职工成为第一批参加者。',
     ['德保县 PARTICIPATES_IN 护边疗休养活动', '靖西市 PARTICIPATES_IN 护边疗休养活动'],
   ],
   [
@@ -303,7 +303,7 @@ export const UNIONS_TAKING_PART: [text: string, expected: string[]][] = [
     ],
   ],
   [
-    '[U:星城市总工会]举办[P/COMPETITION:状元榜竞赛]。[U:浏水市总工会]首次增设烟花燃放工赛项。',
+    '[U:星城市总工会]举办[P/COMPETITION:状元榜竞赛]。[U:浏水市总工会]新设扎染赛项。',
     ['星城市总工会 RUNS 状元榜竞赛', '浏水市总工会 PARTICIPATES_IN 状元榜竞赛'],
   ],
   [
