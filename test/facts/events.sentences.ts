@@ -303,7 +303,7 @@ export const UNIONS_TAKING_PART: [text: string, expected: string[]][] = [
     ],
   ],
   [
-    '[U:星城市总工会]举办[P/COMPETITION:状元榜竞赛]。[U:浏水市总工会]新设扎染赛项。',
+    '[U:星城市总工会]举办[P/COMPETITION:状元榜竞赛]。[U:浏水市总工会]首次增设扎染赛项。',
     ['星城市总工会 RUNS 状元榜竞赛', '浏水市总工会 PARTICIPATES_IN 状元榜竞赛'],
   ],
   [
