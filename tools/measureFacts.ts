@@ -1,5 +1,5 @@
 import { findFacts } from '../src/facts/findFacts.ts'
-import { measureRules } from '../test/support/measureRules.ts'
+import { DEVELOPED_ON, measureRules } from '../test/support/measureRules.ts'
 import { lexicon, type OracleArticle, readOracle } from '../test/support/oracle.ts'
 
 /*
@@ -16,7 +16,7 @@ interface Count {
 
 const args = process.argv.slice(2)
 if (args.includes('--rules')) {
-  for (const [rule, [right, all]] of measureRules(['test/gold', 'test/gold-other']))
+  for (const [rule, [right, all]] of measureRules(DEVELOPED_ON))
     console.log(`  '${rule}': [${right}, ${all}],`)
   process.exit(0)
 }

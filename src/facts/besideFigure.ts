@@ -1,6 +1,5 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
-import type { Argument, Verb } from './clauses.ts'
 import type { Figure } from './figures.ts'
 import { has, type Turn } from './turns.ts'
 
@@ -113,43 +112,13 @@ export function eventAhead(turn: Turn, later: readonly Turn[], figure: Figure): 
   return null
 }
 
-/** 为驿站配备饮水机3台; 依托平台服务职工2000人: the programme or place that the sentence named last. */
-export function lastThing({ sentence, index }: Turn, figure: Figure): ArticleEntity | null {
-  const before = sentence.clauses
-    .slice(0, index + 1)
-    .filter(({ start, verbs }) => !isAside(verbs) && !PURPOSE.test(sentence.source.slice(start, start + 8)))
-    .flatMap((clause) => clause.arguments.filter((argument) => !isStageOf(clause, argument)))
-    .filter(({ named, modifies }) => !modifies && named.end <= figure.start && named.type !== 'DISTRICT')
-  const last = before.at(-1)
-  const thing = last?.named.entities[0]
-  // 承办选拔赛、班组长集训等各类赛事15项: a count of such things is their host's.
-  const summed = last && /^[”’》]?等/.test(sentence.source.slice(last.named.end, figure.start))
-  return thing && !summed && isMade(thing) ? thing : null
-}
-
-/** 为做好“…”活动，市总工会遴选律师事务所10家: what something is done for is not what it counts. */
-const PURPOSE =
-  /^[\s“]*(?:[据]悉，)?为(?:了|做好|进一步|深入|推动|推进|贯彻|落实|帮助|解决|切实|确保|迎接|庆祝)/
-
-/** “集成日”活动在广场举办: the event is what is spoken of, not where it was. */
-function isStageOf({ arguments: all }: Turn['clause'], { named, verb }: Argument): boolean {
-  return (
-    named.type === 'VENUE' && has(verb, 'at') && all.some((a) => !a.verb && a.named.entities.some(isHeld))
-  )
-}
-
-/** 建成“金桥”司机之家，内设休息室3间: what was made or launched is what the next figures are about. */
-export function isMade({ type, kind }: ArticleEntity): boolean {
+/** 建成“金桥”司机之家: what can be made or launched. */
+function isMade({ type, kind }: ArticleEntity): boolean {
   return type === 'VENUE' || (type === 'PROGRAM' && kind !== 'HONOUR')
 }
 
-export function isHeld(entity: ArticleEntity): boolean {
+function isHeld(entity: ArticleEntity): boolean {
   return entity.kind === 'PROJECT' ? entity.type === 'PROGRAM' : isEvent(entity)
-}
-
-/** 某公司作为房山区总工会实施“暖心培育”工程试点企业: said of the company, not of the project. */
-export function isAside(verbs: readonly Verb[]): boolean {
-  return verbs.some((verb) => has(verb, 'as'))
 }
 
 /** The clause without its names: 慰问 in “送文化”慰问演出 says nothing of what is done. */

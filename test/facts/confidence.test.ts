@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { confidenceOf, MEASURED, precisionOf } from '../../src/facts/confidence.ts'
 import type { ArticleEntity } from '../../src/model/graph.ts'
 import { marked } from '../support/marked.ts'
-import { measureRules } from '../support/measureRules.ts'
+import { DEVELOPED_ON, measureRules } from '../support/measureRules.ts'
 
-const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
-const measured = measureRules([folder('gold'), folder('gold-other')])
+const measured = measureRules(DEVELOPED_ON)
 const ENOUGH = 5
 
 describe('the table of measured precision', () => {

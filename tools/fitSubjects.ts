@@ -1,0 +1,166 @@
+import { readSentences } from '../src/facts/reading.ts'
+import { chartedFigures } from '../src/facts/statistics.ts'
+import { candidatesOf, sceneOf } from '../src/facts/subjectCandidates.ts'
+import { turnsOf } from '../src/facts/turns.ts'
+import type { Article } from '../src/model/article.ts'
+import type { ArticleEntity } from '../src/model/graph.ts'
+import { FIGURES } from '../test/facts/statistics.sentences.ts'
+import { marked } from '../test/support/marked.ts'
+import { lexicon, readOracle } from '../test/support/oracle.ts'
+
+/*
+ * npx tsx tools/fitSubjects.ts > src/facts/subjectWeights.ts
+ * npx tsx tools/fitSubjects.ts --check [FOLDER…]   how often the fit is right: on pages left out in turn, and on FOLDERs
+ * Fits the weights of the signals that tell whose a figure is, on the annotated pages and on the sentences of the tests.
+ */
+
+/** A figure's candidates by the numbers of their signals; `right`: which of them it is about, −1: none. */
+interface Example {
+  page: string
+  candidates: number[][]
+  right: number
+}
+
+/** The pages of the guide's own annotator count three times. */
+const FOLDERS = [
+  'test/gold',
+  'test/gold',
+  'test/gold',
+  'test/gold-other',
+  'test/gold-fresh',
+  'test/gold-retold',
+]
+/** Strength of the pull towards nothing, chosen on pages left out. */
+const RIDGE = 1.5
+const ROUNDS = 150
+const FOLDS = 12
+
+const signals: string[] = []
+const numbers = new Map<string, number>()
+
+const pages = FOLDERS.flatMap(readPages)
+const sentences = [...readSentenceTable(), ...readSentenceTable()]
+const [check, ...held] = process.argv.slice(2)
+if (check === '--check') report(held)
+else print(weightsOf([...pages, ...sentences]))
+
+function readPages(folder: string): Example[] {
+  return readOracle(folder).flatMap(({ page, gold, article, entities }) => {
+    const left = gold.statistics.map(({ s, value, unit }) => ({ subject: s, value, unit }))
+    return examplesOf(page, article, entities, (value, unit) => {
+      const at = left.findIndex((one) => one.value === value && one.unit === unit)
+      return at < 0 ? null : (left.splice(at, 1)[0]?.subject ?? null)
+    })
+  })
+}
+
+function readSentenceTable(): Example[] {
+  return FIGURES.flatMap(([text, expected]) => {
+    const { article, entities } = marked(text)
+    const left = expected.map((line) => /^(.+) ~?(\S+) (\S+)$/.exec(line) ?? [])
+    return examplesOf('sentences', article, entities, (value, unit) => {
+      const at = left.findIndex((one) => Number(one[2]) === value && one[3] === unit)
+      const name = at < 0 ? null : left.splice(at, 1)[0]?.[1]
+      return entities.find((entity) => bare(entity.name) === name)?.key ?? null
+    })
+  })
+}
+
+function bare(name: string): string {
+  return name.replace(/[“”]/g, '')
+}
+
+function examplesOf(
+  page: string,
+  article: Article,
+  entities: readonly ArticleEntity[],
+  subjectOf: (value: number, unit: string) => string | null,
+): Example[] {
+  const reading = readSentences(article, entities, lexicon)
+  const scene = sceneOf(reading, turnsOf(reading))
+  return chartedFigures(reading, scene.turns).flatMap(({ at, figure }) => {
+    const subject = subjectOf(figure.value, figure.unit)
+    if (subject === null) return []
+    const candidates = candidatesOf(scene, at, figure)
+    const right = candidates.findIndex(({ entity }) => entity.key === subject)
+    return [{ page, right, candidates: candidates.map((one) => [...one.signals].map(numberOf)) }]
+  })
+}
+
+function numberOf(signal: string): number {
+  const known = numbers.get(signal)
+  if (known !== undefined) return known
+  numbers.set(signal, signals.length)
+  signals.push(signal)
+  return signals.length - 1
+}
+
+/** Conditional logit with a ridge, by AdaGrad over all examples. */
+function weightsOf(examples: readonly Example[]): Float64Array {
+  const weights = new Float64Array(signals.length)
+  const squares = new Float64Array(signals.length)
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = weights.map((weight) => -RIDGE * weight)
+    for (const { candidates, right } of examples) {
+      if (right < 0) continue
+      const shares = sharesOf(candidates, weights)
+      for (const [i, candidate] of candidates.entries())
+        for (const signal of candidate)
+          gradient[signal] = (gradient[signal] ?? 0) + (i === right ? 1 : 0) - (shares[i] ?? 0)
+    }
+    for (const [i, slope] of gradient.entries()) {
+      squares[i] = (squares[i] ?? 0) + slope * slope
+      weights[i] = (weights[i] ?? 0) + (0.5 * slope) / Math.sqrt((squares[i] ?? 0) + 1e-8)
+    }
+  }
+  return weights
+}
+
+function sharesOf(candidates: readonly number[][], weights: Float64Array): number[] {
+  const scores = candidates.map((all) => all.reduce((sum, signal) => sum + (weights[signal] ?? 0), 0))
+  const highest = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - highest))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
+}
+
+function print(weights: Float64Array): void {
+  const rows = [...weights.entries()]
+    .map(([i, weight]) => [signals[i] ?? '', Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => Math.abs(weight) >= 0.05)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  console.log(`/**
+ * What each signal is worth for whom a figure is about: log odds, fitted on ${pages.length} figures of annotated pages and ${sentences.length} of
+ * the tests' sentences by \`npx tsx tools/fitSubjects.ts\`, which also measures the fit.
+ */
+export const WEIGHTS: Readonly<Record<string, number>> = {`)
+  for (const [signal, weight] of rows)
+    console.log(`  ${/^[a-z]+$/.test(signal) ? signal : `'${signal}'`}: ${weight},`)
+  console.log('}')
+}
+
+function report(folders: readonly string[]): void {
+  const outer = folders.flatMap(readPages)
+  const names = [...new Set(pages.map(({ page }) => page))]
+  let right = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const out = new Set(names.filter((_, i) => i % FOLDS === fold))
+    const weights = weightsOf([...pages.filter(({ page }) => !out.has(page)), ...sentences])
+    right += rightOf(
+      pages.filter(({ page }) => out.has(page)),
+      weights,
+    )
+  }
+  console.log(`pages left out in turn: ${right} of ${pages.length} right`)
+  const all = weightsOf([...pages, ...sentences])
+  console.log(`pages fitted on: ${rightOf(pages, all)} of ${pages.length} right`)
+  console.log(`sentences fitted on: ${rightOf(sentences, all)} of ${sentences.length} right`)
+  if (outer.length > 0) console.log(`${folders.join(', ')}: ${rightOf(outer, all)} of ${outer.length} right`)
+}
+
+function rightOf(examples: readonly Example[], weights: Float64Array): number {
+  return examples.filter(({ candidates, right }) => {
+    const shares = sharesOf(candidates, weights)
+    return right >= 0 && shares[right] === Math.max(...shares)
+  }).length
+}
