@@ -105,13 +105,15 @@ function findingsOf({ entities, relations, statistics, dropped }: ArticleGraph):
         ...(time ? [time.printed] : []),
       ].join('  '),
     })),
-    ...statistics.map(({ subject, measure, value, unit, approximate, rule, confidence, evidence }) => ({
-      ...evidence,
-      field: 'text' as const,
-      entities: [subject],
-      isFact: true,
-      line: `figure   ${nameOf(subject)}: ${measure} ${approximate ? '≈ ' : ''}${value} ${unit}  ${sure(rule, confidence)}`,
-    })),
+    ...statistics.map(
+      ({ subject, measure, value, unit, approximate, rule, confidence, reason, evidence }) => ({
+        ...evidence,
+        field: 'text' as const,
+        entities: [subject],
+        isFact: true,
+        line: `figure   ${nameOf(subject)}: ${measure} ${approximate ? '≈ ' : ''}${value} ${unit}  ${sure(rule, confidence)}  because: ${reason}`,
+      }),
+    ),
     ...dropped.map(({ field, start, end, text, rule, reason }) => ({
       field,
       start,

@@ -10,6 +10,8 @@ export interface About {
   rule: string
   /** 0–1: the share of its weight among all candidates'. */
   probability: number
+  /** The signals that weighed most, and the next best candidate: `current here, hint counted; rather than 石门市`. */
+  reason: string
 }
 
 /**
@@ -17,13 +19,24 @@ export interface About {
  * weighed by what they were worth on annotated pages, and the heaviest wins: a conditional logit model (McFadden 1974).
  */
 export function aboutWhom(scene: Scene, at: number, figure: Figure): About | null {
-  const candidates = candidatesOf(scene, at, figure)
-  const scores = candidates.map(scoreOf)
-  const highest = Math.max(...scores)
-  const best = candidates[scores.indexOf(highest)]
+  const ranked = candidatesOf(scene, at, figure)
+    .map((candidate) => ({ ...candidate, score: scoreOf(candidate) }))
+    .sort((a, b) => b.score - a.score)
+  const [best, next] = ranked
   if (!best) return null
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0)
-  return { entity: best.entity, rule: `statistic/${groundOf(best)}`, probability: 1 / all }
+  const all = ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
+  const reason = `${heaviest(best)}${next ? `; rather than ${next.entity.name}` : ''}`
+  return { entity: best.entity, rule: `statistic/${groundOf(best)}`, probability: 1 / all, reason }
+}
+
+const TOLD = 3
+
+function heaviest({ signals }: Candidate): string {
+  const weightOf = (signal: string) => WEIGHTS[signal] ?? 0
+  return [...signals]
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, TOLD)
+    .join(', ')
 }
 
 function scoreOf({ signals }: Candidate): number {

@@ -65,7 +65,7 @@ function keep(
   kept: Map<string, ArticleStatistic>,
   turn: Turn,
   figure: Figure,
-  { entity, rule, probability }: About,
+  { entity, rule, probability, reason }: About,
 ): void {
   const measure = measureOf(turn, figure)
   const { start, end } = trim(turn.sentence.source, turn.clause, 'text')
@@ -80,6 +80,7 @@ function keep(
     approximate: figure.approximate,
     rule,
     confidence: Math.round(probability * surenessOf(entity) * 100) / 100,
+    reason,
     evidence: { start, end },
   })
 }

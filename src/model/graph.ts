@@ -67,6 +67,8 @@ export interface ArticleStatistic {
   approximate: boolean
   rule: string
   confidence: number
+  /** What spoke most for its subject, and what else it might be about. */
+  reason: string
   evidence: Span
 }
 
@@ -110,7 +112,7 @@ export interface Relation {
   evidence: Evidence[]
 }
 
-export interface Statistic extends ArticleStatistic {
+export interface Statistic extends Omit<ArticleStatistic, 'reason'> {
   id: string
   article: string
   quote: string

@@ -75,6 +75,7 @@ export function smallGraph(): ArticleGraph {
         approximate: false,
         rule: 'statistic/sentence',
         confidence: 0.7,
+        reason: 'current here; rather than “暖心”行动',
         evidence: { start: 22, end: 32 },
       },
     ],

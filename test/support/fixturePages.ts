@@ -60,6 +60,7 @@ function fixtureArticle(page: string, position: number, spec: ArticleSpec): Arti
         approximate: false,
         rule: 'fixture/figure',
         confidence: 0.9,
+        reason: 'written so',
       },
       evidence: spanOf(text, by),
     }),
