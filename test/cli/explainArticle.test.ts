@@ -23,7 +23,7 @@ describe('explainArticle', () => {
       [
         '区总工会表示，已有12家企业参加。',
         'found    区总工会 → 昌平区总工会 UNION  [union/place-suffix 0.90]  because: short form of 昌平区总工会, named before',
-        'figure   昌平区总工会: 企业参加 12 家  [statistic/sentence 0.70]',
+        'figure   昌平区总工会: 企业参加 12 家  [statistic/sentence 0.70]  because: current here; rather than “暖心”行动',
       ],
     ])
   })
@@ -38,7 +38,7 @@ describe('explainArticle', () => {
         '区总工会表示，已有12家企业参加。',
         'found    区总工会 → 昌平区总工会 UNION  [union/place-suffix 0.90]  because: short form of 昌平区总工会, named before',
         'dropped  企业  [company/suffix]  because: a class, no name',
-        'figure   昌平区总工会: 企业参加 12 家  [statistic/sentence 0.70]',
+        'figure   昌平区总工会: 企业参加 12 家  [statistic/sentence 0.70]  because: current here; rather than “暖心”行动',
       ],
     ])
   })
