@@ -124,9 +124,10 @@ function bindBareForms(drafts: Draft[]): Draft[] {
     const core = draft.kind === 'HONOUR' ? null : coreOf(draft.name)
     if (core && !cores.has(bareName(core))) cores.set(bareName(core), draft)
   }
+  const events = eventsByCore(drafts)
   const said = new Set(drafts.filter(({ mention }) => mention.rule === 'program/said').map(({ key }) => key))
   return drafts.map((draft) => {
-    const whole = cores.get(draft.key)
+    const whole = isBareEvent(draft) ? eventOf(draft, events) : cores.get(draft.key)
     const own =
       draft.kind === 'HONOUR' ||
       (said.has(draft.key) &&
@@ -141,6 +142,26 @@ function bindBareForms(drafts: Draft[]): Draft[] {
         }
       : draft
   })
+}
+
+/** “书香伴我行”|活动: what kind of event it is stands elsewhere. */
+function isBareEvent({ kind, name }: Draft): boolean {
+  return kind === 'EVENT' && /^[“‘][^“”‘’]+[”’]活动$/.test(withoutEdition(name))
+}
+
+/** Events by what they are called in quotation marks, those that say what is done: “书香伴我行”女职工读书分享活动. */
+function eventsByCore(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const events = new Map<string, Draft[]>()
+  for (const draft of new Map(drafts.map((draft) => [draft.key, draft])).values()) {
+    const core = draft.kind === 'HONOUR' || isBareEvent(draft) ? null : coreOf(draft.name)
+    if (core && draft.name.endsWith('活动')) events.set(core, [...(events.get(core) ?? []), draft])
+  }
+  return events
+}
+
+function eventOf({ name }: Draft, events: ReadonlyMap<string, Draft[]>): Draft | undefined {
+  const like = events.get(coreOf(name) ?? '') ?? []
+  return like.length === 1 ? like[0] : undefined
 }
 
 /** 单身职工联谊会 in the headline is “缘起保障，情定未来”单身职工联谊会 of the text. */
@@ -162,7 +183,7 @@ function byTails(drafts: readonly Draft[]): Map<string, Set<Draft>> {
   const tails = new Map<string, Set<Draft>>()
   for (const draft of new Map(drafts.map((draft) => [draft.key, draft])).values()) {
     const name = tailName(draft.name)
-    for (let from = 1; from + SHORTEST_TAIL <= name.length; from++) {
+    for (let from = 0; from + SHORTEST_TAIL <= name.length; from++) {
       const tail = `${draft.kind}/${name.slice(from)}`
       const same = tails.get(tail)
       if (same) same.add(draft)
@@ -178,4 +199,5 @@ function tailName(name: string): string {
   return bareName(withoutRound(name))
     .replace(/(?<=.{4})活动$/, '')
     .replace(/第[一二三四五六七八九十百\d]+届/, '')
+    .replace(/(?<=\p{Script=Han}{2})[省市区县]/gu, '')
 }

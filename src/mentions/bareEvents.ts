@@ -92,13 +92,21 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   const start = behindOf(text, startBehindVerb(reading, at, end, near), at)
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
+  if (bare === 'signed' && SIGNED_BEHIND.test(text.slice(end, end + 24)) && own.length >= 6)
+    return event(reading, start, end, kind, 'program/signed', 0.72)
   if (bare === 'signed') return signedAt(reading, start, at, end, kind)
   if (start < lead.first && isTopic(reading, word, own, start))
     return event(reading, start, end, kind, 'program/topic', 0.62)
   // 技能竞赛|接电项目, 启动|仪式暨…: a part of another name
   if (/(?:竞赛|大赛|比赛).*$/.test(own) && /项目$/.test(word)) return null
   if (/^(?:仪式|典礼|活动)/.test(own)) return null
-  const several = own.includes('、') && !/主题|精神/.test(own)
+  const listed = own.includes('、') && !/主题|精神/.test(own)
+  // 制定|10余项|技能提升计划
+  const several =
+    listed ||
+    /(?:\d{2,}|[\d一二三四五六七八九十百]+余|[多数])[个项场次]$/.test(
+      text.slice(Math.max(0, start - 6), start),
+    )
   if (several || own.length < 3 || GENERIC.test(own) || GENERIC_HEAD.test(own))
     return own === '' ? null : dropped(reading, start, end, 'program/bare', 'everyday words only')
   const proper = hasProper(near(start, end), start, end) || /[A-Za-z\d“（]/.test(own)
@@ -184,6 +192,9 @@ function signedAt(reading: Reading, start: number, at: number, end: number, kind
   return dropped(reading, start, end, 'program/bare', 'an agreement between private parties, or any')
 }
 
+/** 三地工会合作框架协议|近日在雄安签订 */
+const SIGNED_BEHIND =
+  /^(?:近日|日前|今天|昨天|当天|\d+月\d+日)?(?:在[^，。]{2,14}|正式)?(?:签订|签署|签约|达成)/
 const PRIVATE = /劳动(?!竞赛|关系)|还款|支付|付款|和解|调解|保密|聘用|买卖|租赁|三方|就业意向|用工|赔偿/
 
 function hasProper(near: readonly Mention[], start: number, end: number): boolean {

@@ -116,7 +116,7 @@ export function startBehindVerb(reading: Reading, at: number, end: number, near:
 
 /** Verbs that stand behind another noun inside names: 技能|提升|行动. */
 const INNER_VERB =
-  /^(?:协商|对接|关爱|调解|提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化)$/
+  /^(?:协商|对接|关爱|调解|提升|创新|培训|推广|服务|建设|发展|管理|交流|体验|展示|完成|制作|组织|命名|结合|丰富|运营|健全|强化|协同|联动)$/
 
 /** 产业工人队伍|建设|改革交流活动在…举行: of a clause that tells of an event all, whatever verb stands inside. */
 function wholeClause(reading: Reading, from: number, at: number, end: number, best: number): number {
@@ -128,7 +128,7 @@ function wholeClause(reading: Reading, from: number, at: number, end: number, be
 function clauseStart(reading: Reading, from: number, at: number, end: number): number {
   const { text, vocabulary } = reading
   const held =
-    /^(?:暨[^，。]{2,20}?)?(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕)/
+    /^(?:暨[^，。]{2,20}?)?(?:在[^，。]{2,30}|[^，。]{0,8})?(?:举行|举办|召开|启动|开幕|闭幕|落幕|开班|收官|揭幕|拉开帷幕|签订|签署|签约)/
   const lead = /^(?:\d{1,2}月\d{1,2}日|日前|近日|当天|当日|\s)+/.exec(text.slice(from, at))
   const start = from + (lead?.[0].length ?? 0)
   if (!held.test(text.slice(end, end + 50))) return -1

@@ -13,11 +13,11 @@ const MAKERS = /(?:职工|劳模和(?:工匠人才)|劳模工匠|劳模)$/
 const AWARDING =
   '授予|评为|获评|荣获|荣膺|命名|认定|获得|入选|当选|摘得|斩获|夺得|新增|颁发|颁授|评选|获颁|推荐为|推选为|确定为|列为|挂牌|创建|选树|表彰|荣登|喜获|捧回|争创|申报|称号|获'
 const AWARD = new RegExp(
-  `(?:${AWARDING})(?:了|的|为|出|首批)*(?:[首第][一二三四五六七八九十]?[批届])?(?:[一二三四五六七八九十\\d]+[家名个位])?$`,
+  `(?:${AWARDING})(?:了|的|为|出|首批)*(?:[首第][一二三四五六七八九十]?[批届])?(?:[一二三四五六七八九十\\d]+[家名个位])?(?:国家级|[省市区县州]级)?$`,
   'u',
 )
 /** 命名孙绪江等28个工作室为|“…” */
-const AS = /(?:命名|认定|评|选|确定|列|授予|推荐)[^，]{0,20}为$/
+const AS = /(?:命名|认定|评|选|确定|确认|列|授予|推荐)[^，]{0,20}为(?:国家级|[省市区县州]级)?$/
 const AWARD_NEAR = new RegExp(`(?:${AWARDING})[^，]{0,14}$|(?:首届|第.届|全国|全省|全市|年度)$`, 'u')
 const CALLED = /^(?:等)?(?:荣誉)?(?:称号|荣誉|奖项|获得者|奖章|奖状|获奖)/
 const RANK =
@@ -28,6 +28,11 @@ const CHOSEN =
   /(?:聘(?:任|请|为)|受聘|担任|选聘|评出|选出|评选出|选树|登上|当选为?|选为|培育)[^，。；“”]{0,12}$/
 const ROLE =
   /(?:员|师|使者|之星|大使|合伙人|先锋|达人|和事佬|明星|标兵|工匠|好人|能手|带头人|主播|领航员|管家|推荐官|体验官|志愿者|匠人|楷模|榜样|能人|家庭|班组|钻井队|卫士|天使|骑士|巧匠|绣娘|突击手|.{4}(?:顾问|校长|站长|专家))$/
+
+/** 评出“匠心使者”|20名, 确定…、“优秀组织”|单位9家: how many are given it. */
+const COUNTED = /^(?:获得者|获奖者|单位|奖)?\d+[名人位家]/
+const JUDGED =
+  /(?:评审|确定|评选|评出|选出|表彰|授予|颁发|揭晓|产生|选树|、|[”]\d+[名人位家][，和])[^。]{0,12}$/
 
 /** “薪安工地”|示范点, 全国“安康杯”|竞赛优胜单位: what is awarded in the name of the quotation. */
 const RANK_BEHIND =
@@ -41,7 +46,7 @@ export function findHonours(reading: Reading): Findings {
     const word = vocabulary.honours.at(text, at)
     if (
       word === null ||
-      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作)|育人|实训|宣传|先进事迹|事迹|选树|评选|命名|称号|工程|计划)/.test(
+      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作)|育人|实训|宣传|先进事迹|事迹|选树|评选|命名|称号|工程|计划|疗休养|职工疗|座谈|表彰|大会)/.test(
         text.slice(at + word.length),
       )
     )
@@ -66,6 +71,8 @@ function quotedHonour(reading: Reading, quote: Quote): Mention[] {
   const built = HOME.test(inner) && /(?:创建|挂牌)[^，]{0,4}$/.test(before)
   if (!built && (AWARD.test(before) || AS.test(before)))
     return [honour(reading, start, end, 'program/awarded', 0.9)]
+  if (COUNTED.test(text.slice(end, end + 8)) && JUDGED.test(before))
+    return [honour(reading, start, end, 'program/awarded', 0.8)]
   if (end > quote.end) return [honour(reading, start, end, 'program/rank', 0.8)]
   if (ROLE.test(inner) && !vocabulary.slogans.has(inner) && isChosen(reading, quote, before))
     return [honour(reading, quote.start, quote.end, 'program/chosen', 0.72)]

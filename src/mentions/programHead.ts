@@ -19,13 +19,17 @@ const EVENT_OF =
   /^(?:启动仪式|启动会|推进会|现场会|发布会|发布活动|推介会|总结会|表彰大会|揭牌仪式|授牌仪式|签约仪式|开班仪式|颁奖仪式|开幕式|闭幕式|誓师会|誓师大会|动员会|总决赛|决赛|座谈会|交流会)/
 /** Verbs that stand inside the name behind a quotation: “薪安工地”|创建|活动, “…”|评选|活动. */
 const INNER_ACT =
-  /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践|联合|协同|共享)$/
+  /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践|联合|协同|联动|跨|共享)$/
 
 /** “…”|之|元宵节游园活动, “…”职工|徒步|大会, “…”|庆|“五一”长跑比赛 */
 const INSIDE_NAME = /^(?:之|多元|双向|徒步|健步|首都|庆|迎|庆祝|迎新)$/
 
 /** “服务暖冬”|关爱|户外劳动者慰问活动: right behind the mark such a verb tells what the programme is for. */
 const CARING = /^(?:关爱|关心|慰问|致敬|情暖|服务|走访|助力|守护|寻找|评选)$/
+
+/** 庆祝“五一”|国际劳动节暨全省劳模表彰大会 */
+const FEAST_MEETING =
+  /^(?:国际)?(?:劳动节|劳动妇女节|妇女节)(?:暨[^，。；“”\n]{2,26}?)?(?:大会|晚会|座谈会|报告会|茶话会|活动|仪式)/
 
 /**
  * The head words behind a quotation, words that tell its field between: “1+3”|服务模式, “双沟通”|工作机制. Two where a
@@ -35,18 +39,36 @@ export function headsBehind(reading: Reading, quote: Quote): Head[] {
   const { text } = reading
   // “…”|——|关爱户外劳动者活动
   let at = quote.end + (/^(?:@|——?)/.exec(text.slice(quote.end, quote.end + 2))?.[0].length ?? 0)
+  const feast = FEAST_MEETING.exec(text.slice(at, at + 44))
+  if (feast) return [{ end: at + feast[0].length, kind: 'EVENT', word: '大会' }]
   const of = headOfWhat(reading, at)
   if (of) return [of]
   if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return []
   const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
   if (year) at += year[0].length
   if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
-  const head = nearest(reading, quote, at)
-  if (!head) return []
+  const found = nearest(reading, quote, at)
+  if (!found) return []
+  const head = wholeHead(reading, found)
   const event = EVENT_OF.exec(text.slice(head.end, head.end + 6))
   if (!event || !endsHead(reading, head.end + event[0].length)) return [head]
   const kind = /决赛$/.test(event[0]) ? 'COMPETITION' : 'EVENT'
-  return [head, { end: head.end + event[0].length, kind, word: event[0] }]
+  // “…”工程|发布会暨启动仪式
+  const double = /^暨\p{Script=Han}{2,8}?(?:仪式|会)/u.exec(
+    text.slice(head.end + event[0].length, head.end + 24),
+  )
+  const end = head.end + event[0].length + (double?.[0].length ?? 0)
+  return [head, { end, kind, word: event[0] }]
+}
+
+/** “…”百场职工|大联欢|主题活动, “…”|项目|评选活动: a head and what is done with it are one name. */
+function wholeHead(reading: Reading, head: Head): Head {
+  const { text, vocabulary } = reading
+  const act = EVENT_OF.test(text.slice(head.end)) ? null : vocabulary.programHeads.at(text, head.end)
+  const word = act && /.活动$/.test(act) ? act : null
+  const end = head.end + (word?.length ?? 0)
+  if (!word || !endsHead(reading, end)) return head
+  return { end, kind: vocabulary.programHeads.fields(word).kind ?? 'EVENT', word }
 }
 
 /** “网格+工会”的|工作模式: only heads that tell what the quotation is. */
@@ -69,6 +91,8 @@ function nearest(reading: Reading, quote: Quote, from: number): Head | null {
       at = inner.end
       continue
     }
+    // “…”人文交流|——|…国家职工技能大赛
+    if (at > from && text.startsWith('——', at)) at += 2
     if (!/[\p{L}\p{N}]/u.test(text[at] as string)) break
     const word = vocabulary.programHeads.at(text, at)
     if (word && endsHead(reading, at + word.length) && (word !== '法' || at === quote.end)) {

@@ -108,7 +108,7 @@ function celebrated(reading: Reading, quote: Quote, inner: string, heads: readon
 function listedItems(reading: Reading, quote: Quote, inner: string): Mention[] {
   const items = inner.split('、')
   const even =
-    items.length >= 2 &&
+    items.length >= 3 &&
     items.every((item) => item.length >= 4 && item.length <= 6 && item.length === items[0]?.length)
   if (!even) return []
   const [behind] = headsBehind(reading, quote)
@@ -144,10 +144,7 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   } else start = scopeStart(reading, start)
   // “工享年味”|“双节”百场职工联欢活动
   for (let other = reading.quoteTo.get(start); other; other = reading.quoteTo.get(start)) start = other.start
-  const feast = FEAST.test(inner)
-  if (feast)
-    start -=
-      /(?:庆祝|喜迎|迎接|欢度|纪念|庆|迎)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0
+  if (FEAST.test(inner)) start = feastStart(reading, start)
   const kind = /APP|平台|小程序|公众号|热线/i.test(head.word) ? 'PLATFORM' : head.kind
   start = doubleStart(reading, start, kind)
   // “…”称号: the honour is what is quoted.
@@ -155,7 +152,14 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   return mention(reading, start, end, kind, 'program/quoted-head', 0.93)
 }
 
-/** 庆祝|“五一”国际劳动节大会 */
+/** 湖南省|庆祝|“五一”国际劳动节大会 */
+function feastStart(reading: Reading, at: number): number {
+  const verb = /(?:庆祝|喜迎|迎接|欢度|纪念|庆|迎)$/.exec(reading.text.slice(Math.max(0, at - 2), at))
+  const start = at - (verb?.[0].length ?? 0)
+  const place = verb ? reading.placeTo.get(start) : undefined
+  return place?.full ? chainStart(reading, place) : start
+}
+
 const FEAST = /^(?:五一|三八|七一|八一|十一|五四|六一|双节|两节)$/
 const ORDINAL = /[首第][一二三四五六七八九十百\d]*[届期季]\p{Script=Han}{2,6}$/u
 /** 举办了|邵阳技师学院揭牌暨|首届“工匠节”启动仪式: two events held as one. */
