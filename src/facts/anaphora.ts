@@ -32,7 +32,7 @@ const BARE_UNION =
 const LISTED_UNION = /(?<=[、和与及])工会(?=[、和与及]|共同|联合)/g
 /** 公司工会主席, “…。”工会主席: the union of the company spoken of, else the article's. */
 const OFFICE_UNION =
-  /(?:该?(?:分?公司|分局|集团|企业|[厂院校所矿局社馆站段]|中心|学校|学院|医院)|总(?=工会))?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
+  /(?:该?(?:分?公司|分局|集团|企业|[厂院校所矿局社馆站段]|中心|学校|学院|医院)|总(?=工会)|[省市区县州旗])?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
 /** 全国各级工会, 全市工会: the unions under the one that the article is about. */
 const ALL_UNIONS = /全[国省市区县](?:各级)?工会(?!系统)/g
 const BARE_COMPANY =
@@ -115,13 +115,21 @@ function addUnions(search: Search, ownUnion: ArticleEntity[]): void {
     const own = lastOf(past, 'UNION', ({ kind }) => kind === 'GRASSROOTS')
     // 祖祥公司党总支书记、工会主席: of that firm, whose union may have no name here.
     const firm = word === '工会' && before === '、' ? thingBefore(search, match.index) : undefined
-    if (!isWord || (firm && isFirm(firm) && !own.some((union) => isUnionOf(union, firm)))) continue
+    // 县人大常委会副主任、县工会主席: the 县总工会
+    const level = /^[省市区县州旗](?=工会$)/.exec(word)?.[0]
+    if (isWord && level) add(search, match.index, word, lastOf(past, 'UNION', isUnionAt(level)))
+    if (!isWord || level || (firm && hasOwnUnion(firm) && !own.some((union) => isUnionOf(union, firm))))
+      continue
     // 街道工委副书记、总工会主席
     const isTerritorial = word === '总工会' || (word === '工会' && own.length === 0)
     const place = word === '总工会' ? thingBefore(search, match.index)?.name.slice(0, 3) : undefined
     const there = place ? lastOf(past, 'UNION', ({ name }) => name.startsWith(place)) : []
     add(search, match.index, word, there.length > 0 ? there : isTerritorial ? ownUnion : own)
   }
+}
+
+function isUnionAt(level: string): (union: ArticleEntity) => boolean {
+  return ({ name }) => name.endsWith(`${level}总工会`)
 }
 
 /** 燕昌集团工会 and 北京燕昌热力集团有限公司 share a name. */
@@ -131,8 +139,10 @@ function isUnionOf(union: ArticleEntity, firm: ArticleEntity): boolean {
   return names.some((name) => employer.startsWith(name.slice(0, 4)) || name.includes(employer.slice(-4, -2)))
 }
 
-function isFirm({ type, kind }: ArticleEntity): boolean {
-  return type === 'COMPANY' || (type === 'INSTITUTION' && kind !== 'GOVERNMENT' && kind !== 'PARTY')
+/** 市教育局党委委员、工会主席 is of the bureau's own union; 县人大常委会副主任、工会主席 is of the county's. */
+function hasOwnUnion({ type, kind, name }: ArticleEntity): boolean {
+  if (type === 'INSTITUTION' && kind === 'GOVERNMENT') return /(?:[局厅署院]|.资委|.健委|.改委)$/.test(name)
+  return type === 'COMPANY' || (type === 'INSTITUTION' && kind !== 'PARTY')
 }
 
 function pointedAt(match: RegExpMatchArray, past: Discourse): ArticleEntity[] {

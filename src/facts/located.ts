@@ -46,16 +46,29 @@ const LIES = /^(?:位于|坐落|座落|地处|落户|扎根|落地|入驻|选址
 /** 鼓楼驿站是海曙区首个24小时驿站 */
 const FIRST_OF = /^(?:的)?(?:首[个家座批]|第一[个家座]|唯一|最大|规模最大)/
 
-/** 在滨湖区，华润微电子公司和长电科技公司…: what the next clause begins with lies there. */
+/** 在滨湖区，华润微电子公司和长电科技公司…; 在滨湖区，区总工会…，建成“微站”: what the sentence goes on to name lies there. */
 function inPlace(turns: readonly Turn[], at: number, { named, verb, modifies }: Argument): FoundRelation[] {
   const turn = turns[at] as Turn
-  const next = turns[at + 1]
-  if (modifies || verb?.word !== '在' || next?.sentence !== turn.sentence) return []
+  if (modifies || verb?.word !== '在') return []
   if (!/^[，,]$/.test(turn.sentence.source.slice(named.end, turn.clause.end))) return []
-  const things = next.clause.arguments
-    .filter((a) => a.verb === null || has(a.verb, 'build') || /^(?:有|具有|拥有|分布)/.test(a.verb.word))
-    .flatMap((a) => a.named.entities.filter(({ type }) => type === 'VENUE' || type === 'COMPANY'))
-  return located(next, things, named.entities, 'located/in-place', turn.clause.start)
+  const found: FoundRelation[] = []
+  for (let i = at + 1; turns[i]?.sentence === turn.sentence; i++) {
+    const next = turns[i] as Turn
+    if (next.clause.arguments.some((a) => a.named.type === 'DISTRICT' && !a.modifies)) break
+    const things = next.clause.arguments
+      .filter((a) => isThere(a, i === at + 1))
+      .flatMap((a) => a.named.entities)
+    found.push(...located(next, things, named.entities, 'located/in-place', turn.clause.start))
+  }
+  return found
+}
+
+/** What the first clause begins with, and what is built, had, or gone to further on. */
+function isThere({ named, verb }: Argument, isFirst: boolean): boolean {
+  if (named.type === 'INSTITUTION') return false
+  if (verb === null) return isFirst
+  if (has(verb, 'build') || /^(?:有|具有|拥有|分布)/.test(verb.word)) return true
+  return named.type === 'VENUE' && has(verb, 'at', 'visit')
 }
 
 /** 在长阳镇建成“金桥”司机之家; 位于稻田村旁的…: the next venue of the clause lies there. */

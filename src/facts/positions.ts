@@ -12,7 +12,8 @@ export function findPositions({ sentences, words }: Reading): FoundRelation[] {
       if (person.type !== 'PERSON' || person.anaphor) return []
       const before = [...postsBefore(sentence, index, words), ...heldAlso(sentence, index, words)]
       const after = postsAfter(sentence, index, words, before.length > 0)
-      if (before.length > 0) return [...before, ...after]
+      const taken = postsTaken(sentence, index, words)
+      if (before.length > 0 || taken.length > 0) return [...before, ...after, ...taken]
       return after.length > 0 ? after : postWithin(sentences.slice(Math.max(0, at - 2), at + 1), index, words)
     }),
   )
@@ -134,8 +135,9 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
   return [position(sentence, person, first.object, title || (first.title ?? ''), first.evidence.start)]
 }
 
-/** 副主席李明、交通工会副主任王强: of another body, which has no name here. */
-const OTHERS = /.(?:工会|公司|集团|协会|学校|学院|医院|支队|大队)./
+/** 副主席李明、交通工会副主任王强; 人大常委会副主任李明，副县长王强: of another body, which has no name here. */
+const OTHERS =
+  /.(?:工会|公司|集团|协会|学校|学院|医院|支队|大队).|[省市区县州].{1,6}[局厅委].|(?:^|、)副?[省市区县州盟旗镇乡]长/
 
 const LINK =
   /^(?:\s+|[，,][男女][，,](?:[^。，]{1,10}[，,]){0,3}|[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/
@@ -182,6 +184,27 @@ function postTaken(sentence: Sentence, person: Named, body: Named, words: Vocabu
     position(sentence, person, entity, taken, person.start, body.end + LONGEST_TITLE),
   )
 }
+
+/** 周兰全票当选为行业工会主席; 李明…，去年又当选区总工会兼职副主席: what the last person before was chosen for. */
+function postsTaken(sentence: Sentence, index: number, words: Vocabulary): FoundRelation[] {
+  const person = sentence.names[index] as Named
+  const next = sentence.names.findIndex(({ type }, i) => i > index && type === 'PERSON')
+  const others = sentence.names.slice(index + 1, next < 0 ? undefined : next)
+  return others.flatMap((body, i) => {
+    if (!body.entities.every(isBody)) return []
+    const from = Math.max(person.end, others[i - 1]?.end ?? 0)
+    // Right behind the name it is read by postsAfter.
+    const lead = sentence.source.slice(from, body.start)
+    if (!CHOSEN.test(lead) || (from === person.end && LINK.test(lead))) return []
+    const title = titleAt(sentence.source.slice(body.end, body.end + LONGEST_TITLE), words)
+    const end = body.end + title.length
+    return title === ''
+      ? []
+      : body.entities.map((entity) => position(sentence, person, entity, title, person.start, end))
+  })
+}
+
+const CHOSEN = /(?:当选|选举|推选|任命|聘任|增选)(?:为|担任)?(?:了)?$/
 
 /** The longest run of titles at the text's begin. */
 function titleAt(text: string, words: Vocabulary): string {

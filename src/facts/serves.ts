@@ -81,7 +81,7 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
   const { verb, named, gap } = argument
   const after = afterList(turn, argument)
   // 受邀到某公司担任顾问, 在某公司试点: neither is a visit.
-  if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(after)) return null
+  if (/^[^，。]{0,8}(?:担任|任职|挂职|工作过)|试点/.test(after) || LEARNS.test(after)) return null
   if (has(verb, 'visit') && (gap.length <= 16 || LISTED.test(gap))) return 'serves/visits'
   if (has(verb, 'at') && gap.length <= 4) {
     const held = turn.clause.verbs.some(
@@ -95,7 +95,8 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
   // 推动某公司开展集体协商
   if (PUSHES.test(verb?.word ?? '') && gap === '' && named.type === 'COMPANY' && PUSHED.test(after))
     return 'serves/helps'
-  return verb && GIVEN.test(verb.word) && gap === '' && GIVES.test(after) ? 'serves/gives' : null
+  if (looksAt(turn, argument)) return 'serves/looks-round'
+  return verb && GIVEN.test(verb.word) && THERE.test(gap) && GIVES.test(after) ? 'serves/gives' : null
 }
 
 /** 深入长泰群团中心、某某集团、…: members of the list before it that have no name here. */
@@ -105,6 +106,18 @@ const LISTED = /^(?:[^，。、]{2,20}、){1,5}$/
 function afterList(turn: Turn, argument: Argument): string {
   return textAfter(turn, sameList(turn.clause.arguments, argument).at(-1) ?? argument)
 }
+
+/** 蹲点工作组一行参观了某公司 */
+function looksAt({ sentence, clause }: Turn, { verb, gap }: Argument): boolean {
+  return (
+    LOOKED_AT.test(verb?.word ?? '') &&
+    gap.length <= 2 &&
+    VISITORS.test(sentence.source.slice(clause.start, verb?.start))
+  )
+}
+
+const LOOKED_AT = /^(?:参观|观摩|考察|察看|视察|督导|检查)$/
+const VISITORS = /(?<!与会[^，。]{0,8})(?:组|团|一行)[^，。]{0,4}$/
 
 /** 在联正建筑公司，听取企业负责人关于…的介绍 */
 function looksRound(turn: Turn, next: Turn | undefined, after: string): boolean {
@@ -130,10 +143,14 @@ function isOwn(union: ArticleEntity, employer: ArticleEntity): boolean {
 const PUSHES = /^(?:推动|引导|推进|促成|动员)$/
 const PUSHED = /^(?:等[^，。]{0,8})?(?:开展|建立|签订|成立|落实|完善|组建|健全|与职工)/
 
-/** 为天合光能公司职工送去清凉物资; 向某公司赠送图书 */
-const GIVEN = /^[为向给]$/
+/** 赴农科院进修: who goes there to learn does it no service. */
+const LEARNS = /^[^，。]{0,6}(?:进修|学习|取经|深造|就读|求学|参训|应聘|任教)/
+
+/** 为天合光能公司职工送去清凉物资; 向某公司赠送图书; 对某公司等40家企业开展体检; 为辖区某公司的200名职工办理参保 */
+const GIVEN = /^[为向给对]$/
+const THERE = /^(?:辖区|辖区内|区内|县内|市内|当地|属地|所属|基层)?的?$/
 const GIVES =
-  /^[^，。]{0,14}(?:送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训|办理|解答)/
+  /^[^，。]{0,30}(?:拨付|补助|补贴|发放|走访|帮扶|体检|指导|检查|督查|送|赠|捐|提供|发放|解决|慰问|讲解|开展|建起|建成|配备|购置|检修|维修|义诊|理发|授课|培训|办理|解答)/
 
 const TERRITORIAL: ReadonlySet<string> = new Set(['PROVINCE', 'CITY', 'DISTRICT', 'SUBDISTRICT'])
 

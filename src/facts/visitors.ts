@@ -41,7 +41,7 @@ function isGroup({ sentence, clause }: Turn, verb: Verb): boolean {
     : false
 }
 
-const GROUP = /(?:慰问|走访|调研|考察|督导|检查|服务|宣讲)(?:小组|组|团|队伍|小分队)(?!长|员)/
+const GROUP = /(?:慰问|走访|调研|考察|督导|检查|服务|宣讲|工作)(?:小组|组|团|队伍|小分队)(?!长|员)/
 
 /** HOLDS_POSITION: a person's unions; RUNS: a programme's. */
 function unionsBy(
