@@ -70,6 +70,9 @@ function placeAt(reading: Reading, from: number, end: number, word: string, near
 /** Bodies that are places as well where somebody is there: 在|天河隧道项目部, 走进|海沧区职工服务中心. */
 const SITE = /(?:项目部|指挥部|工地|中心|园区|服务站|疗养院|工厂|厂房|校区|厂区|院区)$/
 
+/** Offices: somebody who is there is at the body. */
+const OFFICE = /(?:援助|疾控|疾病预防控制|融媒体|急救|仲裁|调解|教师发展|研究|监测|检测|调度|就业)中心$/
+
 /**
  * Whether what an earlier family found forbids the name: not where it is the body whose place it is
  * (顺安物流|园区, 省总工会|疗休养中心), the place itself read as a body, or the same place with less of its name.
@@ -87,12 +90,13 @@ function isSomethingElse({ text }: Reading, other: Mention, name: Item, own: num
   }
   if (other.end !== end) return true
   if (other.type === 'VENUE') return other.start === name.start || other.start === own
-  return !SITE.test(other.text) || other.type === 'UNION' || other.type === 'PERSON'
+  const site = SITE.test(other.text) && !OFFICE.test(other.text)
+  return !site || other.type === 'UNION' || other.type === 'PERSON'
 }
 
 /** 在|位于…, 到|了…, 在|一处…: what begins no name. */
 function skipLead(text: string, from: number): number {
-  const lead = /^(?:了|过|位于|原|辖区)/.exec(text.slice(from, from + 3))
+  const lead = /^(?:了|过|位于|原|辖区|主?城区|市区|县城)/.exec(text.slice(from, from + 3))
   return from + (lead?.[0].length ?? 0)
 }
 
@@ -127,7 +131,12 @@ export function isOwnName(reading: Reading, own: number, at: number, end: number
   if (name.length < (word.length > 1 ? 1 : 2) && !isKnownName(reading, own, end)) return false
   if (PLAIN.test(name) || COMMON.test(name) || couldBeName(reading, own, end)) return false
   // 数据|中心, 学习|中心: every office has one
-  if (/^(?:中心|工厂)$/.test(word) && !reading.placeTo.has(own) && !hasProperWord(reading, own, at))
+  if (
+    /^(?:中心|工厂)$/.test(word) &&
+    !reading.placeFrom.has(own) &&
+    !reading.placeTo.has(own) &&
+    !hasProperWord(reading, own, at)
+  )
     return false
   const last = wordOver(end - 1)
   if (word.length > 1 || !last) return true

@@ -98,7 +98,9 @@ function stepLeft(reading: Reading, start: number, placeFollows: boolean): numbe
     (/^v/.test(word?.tag ?? '') || /^(?:现代|当代|时代|世纪|未来)$/.test(piece)) &&
     (reading.placeTo.has(from) || (/^现代$/.test(piece) && !/\p{Script=Han}/u.test(text[from - 1] ?? ''))) &&
     !vocabulary.verbs.has(piece)
-  return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece) ? 'word' : lastPlaceEnd(reading, from, start)
+  return !brandLike && isBoundaryTag(word?.tag ?? 'x', piece, text.slice(start, start + 1))
+    ? 'word'
+    : lastPlaceEnd(reading, from, start)
 }
 
 /** 走进, 开进, 送到: verbs of going somewhere, whatever the dictionary makes of their second half. */
@@ -182,7 +184,13 @@ function isBrandPart(reading: Reading, end: number): boolean {
 const BOUNDARY_TAG = /^(?:v|vd|vq|p|c|u|ud|ug|uj|ul|uv|uz|d|df|dg|r|rr|rz|t|tg|y|e|o|q|m|mq|f|i)$/
 
 /** Verbs, prepositions, conjunctions, particles, pronouns, adverbs, times, measures. */
-function isBoundaryTag(tag: string, piece: string): boolean {
+function isBoundaryTag(tag: string, piece: string, next: string): boolean {
+  // 六尺|巷, 三源|里, 十里|河: a number that a small ground is called by
+  if (
+    /^[二两三四五六七八九十百千]\p{Script=Han}?$/u.test(piece) &&
+    /^[里巷街路桥湾屯坊河庄沟塘坡]/.test(next)
+  )
+    return false
   if (/^第|^\d+$|^[一二三四五六七八九十]+$/.test(piece)) return false
   // Single characters are often pieces of a brand (首农, 顺丰); those that are not stand among the plain words.
   if (piece.length === 1) return piece !== '顺' && /^(?:p|c|u|ud|ug|uj|ul|uv|uz)$/.test(tag)

@@ -43,7 +43,8 @@ export function nameLength(reading: Reading, at: number, sure: boolean): number 
     if (NO_NAME.test(text.slice(at, at + length))) continue
     if (CALLED.test(text.slice(at, at + length)) || NEXT_WORD.test(text.slice(at + length - 1))) continue
     if (length === longest && beginsNextWord(reading, at + length - 1)) continue
-    if (goesOn(reading, at + length) && !splitsWord(reading, at + length)) return length
+    const goes = goesOn(reading, at + length) || (sure && length === 3 && isSpelt(reading, at))
+    if (goes && !splitsWord(reading, at + length)) return length
   }
   return 0
 }
@@ -72,6 +73,16 @@ function beginsNextWord({ text, wordFrom, vocabulary }: Reading, at: number): bo
   if (word === undefined || word.end - word.start < 2 || !/^(?:v|vd|vn|d|p|c|t|r)$/.test(word.tag))
     return false
   return !vocabulary.givenCharacters.has(text[at] as string)
+}
+
+/** 调度员|邵|庆|禾|一口气…: three single characters behind a post, as names are made, and a word begins behind them. */
+function isSpelt({ text, wordFrom, vocabulary }: Reading, at: number): boolean {
+  if (!wordFrom.has(at + 3)) return false
+  for (let i = at; i < at + 3; i++) {
+    if (wordFrom.get(i)?.end !== i + 1 || (i > at && !vocabulary.givenCharacters.has(text[i] as string)))
+      return false
+  }
+  return true
 }
 
 /** What stands behind a name: a mark, a particle, or a verb or adverb that begins there (王敏|接过). */

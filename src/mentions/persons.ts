@@ -132,7 +132,7 @@ function followsRole(reading: Reading, at: number): boolean {
   if (
     before &&
     before.end - before.start === 1 &&
-    /[工员师手长匠]/.test(reading.text[before.start] as string)
+    /[工员师手长匠嫂]/.test(reading.text[before.start] as string)
   )
     return true
   if (!before || before.end - before.start < 2)
@@ -218,7 +218,7 @@ function startsFresh(reading: Reading, at: number): boolean {
   const piece = reading.text.slice(before.start, at)
   return (
     piece.length > 1 &&
-    (/^(?:n|v|vn|nz|t|p|c|uj|r)$/.test(before.tag) || reading.vocabulary.plainWords.has(piece))
+    (/^(?:n|ns|v|vn|nz|t|p|c|uj|r)$/.test(before.tag) || reading.vocabulary.plainWords.has(piece))
   )
 }
 

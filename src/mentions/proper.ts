@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
  */
 export function hasProperWord(reading: Reading, start: number, end: number): boolean {
   const { text, vocabulary } = reading
-  if (/[A-Za-z]{2,}|“/.test(text.slice(start, end))) return true
+  if (/[A-Za-z]{2,}|“/.test(text.slice(start, end)) || NUMBERED.test(text.slice(start, end))) return true
   let singles = 0
   for (let at = start; at < end; ) {
     const word = reading.wordFrom.get(at)
@@ -20,3 +20,6 @@ export function hasProperWord(reading: Reading, start: number, end: number): boo
   }
   return false
 }
+
+/** 六尺|巷, 九里|桥: a small ground that a number is a part of. */
+const NUMBERED = /^[二两三四五六七八九十百千]\p{Script=Han}{1,2}[里巷街路桥湾屯坊河庄沟塘坡]/u

@@ -105,11 +105,16 @@ function toBody(reading: Reading, growth: Growth, at: number, suffix: string, la
   if (!last || last.end > at || last.start >= growth.start) return growth
   const gap = reading.text.slice(last.end, at)
   if (suffix === '办事处' && last.end === growth.start) return { ...growth, start: last.start }
+  // 奥体文化中心|运营管理|有限公司: the firm that is called after the ground or body it keeps
+  if (REGISTERED.test(suffix) && last.end <= growth.start && KEEPS.test(gap))
+    return { ...growth, start: last.start }
   const branch = BRANCH.test(suffix) && growth.start === at && /^\p{Script=Han}{2,4}$/u.test(gap)
   return last.end > growth.start || branch ? { ...growth, start: last.start } : growth
 }
 
-const BRANCH = /^(?:营业部|营业厅|营业店|投递部|分公司|支行|门店|分店|项目部|分厂|工厂|分校)$/
+const KEEPS =
+  /^(?:运营|经营|管理|建设|投资|开发|发展|服务|物业|文化|科技|实业|商业|旅游|资产|工程|技术|信息){1,4}$/
+const BRANCH = /^(?:营业部|营业厅|营业店|投递部|分公司|分所|支行|门店|分店|项目部|分厂|工厂|分校)$/
 
 /** 省委|省政府, written as one word: the two are two. */
 function fromGovernment(text: string, growth: Growth, at: number): Growth {

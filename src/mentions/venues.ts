@@ -8,7 +8,7 @@ import type { Findings, Reading } from './reading.ts'
 
 /** Words that name a kind of place, not one place. */
 export const PLAIN =
-  /^(?:工会|职工|大?[卡货]车|集卡|线[上下]|电子|省内外?|市内外?|疗休养|大桥|隧道|党史|爱国|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公)*$/u
+  /^(?:工会|职工|大?[卡货]车|集卡|线[上下]|电子|省内外?|市内外?|疗休养|大桥|隧道|党史|爱国|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公|书画)*$/u
 /** The name goes on behind its last word, or it was none. */
 export const GOES_ON =
   /^(?:综合执法|临空|经济区|区(?!域)|街道|路(?!\d)|社区|村|镇|站(?!点)|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
@@ -23,7 +23,7 @@ const LEVELED =
 /** Places that are no divisions: 平谷国际徒步大道, 长阳镇“司机之家”, 西胡林服务区, 万达骑士驿站. */
 export function findVenues(reading: Reading, earlier: readonly Mention[]): Findings {
   const findings: Findings = { mentions: [], dropped: [] }
-  const near = indexSpans(earlier.filter(({ type }) => type === 'UNION' || type === 'INSTITUTION'))
+  const near = indexSpans(earlier.filter(({ type }) => /^(?:UNION|INSTITUTION|COMPANY)$/.test(type)))
   const { text, vocabulary } = reading
   for (let at = 0; at < text.length; ) {
     const suffix = vocabulary.venueSuffixes.at(text, at)
@@ -31,14 +31,20 @@ export function findVenues(reading: Reading, earlier: readonly Mention[]): Findi
       at++
       continue
     }
-    const found = venueAt(reading, at, suffix, near)
+    const found = venueAt(reading, at, suffix, near, findings.mentions.at(-1))
     if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
     at += suffix.length
   }
   return findings
 }
 
-function venueAt(reading: Reading, at: number, suffix: string, near: Near): Mention | Dropped | null {
+function venueAt(
+  reading: Reading,
+  at: number,
+  suffix: string,
+  near: Near,
+  last: Mention | undefined,
+): Mention | Dropped | null {
   const { text, vocabulary } = reading
   const end = at + suffix.length
   // 广安门|社区 is a place, as villages are
@@ -47,7 +53,8 @@ function venueAt(reading: Reading, at: number, suffix: string, near: Near): Ment
   if (reading.quoteTo.has(end + 1) || text[end] === '”') return null
   // 建立彝绣培训基地|23个: many
   if (MANY.test(suffix) && /^\d+余?[个家处座间]/.test(text.slice(end, end + 6))) return null
-  const growth = behindVerb(reading, growLeft(reading, at), at)
+  const grown = behindVerb(reading, growLeft(reading, at), at)
+  const growth = fromGround(reading, behindFirm(reading, grown, at, near), at, last)
   const { start } = growth
   const acts = actsHere(reading, start, end, near)
   // 市工人文化宫, 区职工服务中心: one to each city, district or county
@@ -69,13 +76,30 @@ function venueAt(reading: Reading, at: number, suffix: string, near: Near): Ment
 
 /** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
 const TAKEN =
-  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|设立|开设)(?=.{2})/gu
+  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|设立|开设|^(?:主?城区|市区|县城|辖区|境内的?|[东西南北][起至接邻临靠抵])|毗邻|紧邻|紧挨)(?=.{2})/gu
 
 function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
   const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
   if (!verb) return growth
   const start = growth.start + verb.index + verb[0].length
   return { ...growth, start, places: growth.places.filter((place) => place.start >= start) }
+}
+
+/** 雁荡旅游公司|大龙湫景区: a ground with a name of its own behind the firm that runs it; 城建集团|培训中心 is the firm's. */
+function behindFirm({ text }: Reading, growth: Growth, at: number, near: Near): Growth {
+  const firm = near(growth.start, at).findLast(
+    ({ type, start, end }) => type === 'COMPANY' && start >= growth.start && end < at - 1,
+  )
+  if (!firm || !/(?:公司|集团)$/.test(firm.text) || PLAIN.test(text.slice(firm.end, at))) return growth
+  return { ...growth, start: firm.end, places: growth.places.filter((place) => place.start >= firm.end) }
+}
+
+/** 市民广场|户外劳动者|驿站: what a ground's station is for stands between the two. */
+function fromGround({ text }: Reading, growth: Growth, at: number, ground: Mention | undefined): Growth {
+  if (ground?.type !== 'VENUE' || ground.end > at || ground.end < at - 12) return growth
+  return ground.end <= growth.start && PLAIN.test(text.slice(ground.end, at))
+    ? { ...growth, start: ground.start }
+    : growth
 }
 
 interface Found {
@@ -100,11 +124,11 @@ export const PHASE = /^（[一二三四五六七八九十东西南北]+[期区�
 
 /** 银川市总工会|高度重视|职工书屋: what stands between a body and the last word is no name. */
 function isOfNobody(reading: Reading, start: number, at: number, near: Near): boolean {
-  const body = near(start, at).find((one) => one.start >= start && one.end <= at)
+  const body = near(start, at).find((one) => one.type !== 'COMPANY' && one.start >= start && one.end <= at)
   return (
     body !== undefined &&
     !/[“”]/.test(reading.text.slice(body.end, at)) &&
-    !PLAIN.test(reading.text.slice(body.end, at))
+    !PLAIN.test(reading.text.slice(body.end, at).replace(/(?:项目|工程|改造|扩建)+$/, ''))
   )
 }
 
@@ -167,7 +191,12 @@ const ONE_BUILDING =
 function isWhere({ text, placeTo, vocabulary }: Reading, start: number, at: number): boolean {
   if (at - start < 2 || at - start > 8 || placeTo.has(start)) return false
   const before = text.slice(Math.max(0, start - 8), start)
-  if (/(?:在|到|于|进|赴|前往|来到|位于|走访|入驻|依托|联合)$/.test(before)) return true
+  if (
+    /(?:在|到|于|进|赴|前往|来到|位于|走访|入驻|依托|联合|毗邻|紧邻|紧挨|[东西南北][起至接邻临靠抵])$/.test(
+      before,
+    )
+  )
+    return true
   const item = /([\p{Script=Han}]{2})[、和]$/u.exec(before)
   return item !== null && vocabulary.venueSuffixes.endingAt(before, before.length - 1) !== null
 }

@@ -2,6 +2,8 @@ import type { Case } from '../entities/sentences.ts'
 
 /** Names of people, as reports of other provinces print them. All invented. */
 export const PERSONS: Case[] = [
+  ['营业员邵荣芝一口气讲完。', 'N 邵荣芝'],
+  ['卡嫂叶桂芳说到做到。', 'N 叶桂芳'],
   ['工会主席郑旻陪同慰问。', 'N 郑旻'],
   ['党组书记、副主席关平，副主席徐兰参加。', 'N 关平 | N 徐兰'],
   ['走访困难职工家庭、服务站点。', ''],
@@ -43,6 +45,8 @@ export const PERSONS: Case[] = [
 
 /** Firms and institutions, as reports of other provinces print them. All invented. */
 export const ORGANISATIONS: Case[] = [
+  ['她是瓯江体育中心运营管理有限公司制冰工。', 'C 瓯江体育中心运营管理有限公司'],
+  ['位于丽水的丽水市人力资源市场开门。', 'D 丽水市 | I 丽水市人力资源市场', '3311'],
   [
     '慰问组来到余杭区仁和街道浙江启明机床有限公司。',
     'C 浙江启明机床有限公司 | D 仁和街道 | D 余杭区 | D 浙江省',
