@@ -89,6 +89,7 @@ function teams(turn: Turn, event: ArticleEntity): FoundRelation[] {
       return (
         /^(?:(?:代表|参赛)?[一二12]?队|(?:参赛)?选手)/.test(after) ||
         FORMS_TEAM.test(textAfter(turn, sameList(clause.arguments, argument).at(-1) ?? argument)) ||
+        (has(argument.verb, 'by') && /队由/.test(clauseText(turn)) && /的[^，。]{0,8}组成/.test(after)) ||
         (sends && /^(?:选送|选派|派出|推荐)/.test(after)) ||
         (players && endsWith(turn, argument, '来自')) ||
         ofWinner(turn, argument)
@@ -244,7 +245,9 @@ function guides(turn: Turn): FoundRelation[] {
       isBody(argument.named.entities[0] as ArticleEntity) &&
       !argument.modifies &&
       has(argument.verb, 'by', 'at') &&
-      /^(?:(?:具体|全程|业务)?指导[，,。；]?$|(?:的)?(?:精心|大力)?指导下)/.test(textAfter(turn, argument)),
+      /^(?:(?:具体|全程|业务|联合|共同)?指导[，,。；]?$|(?:的)?(?:精心|大力)?指导下)/.test(
+        textAfter(turn, sameList(clause.arguments, argument).at(-1) ?? argument),
+      ),
   )
   if (guiding.length === 0) return []
   const program = sentence.clauses

@@ -56,6 +56,7 @@ export const MEASURED: Readonly<Record<string, readonly [right: number, all: num
   'participates/member': [5, 7],
   'participates/named-there': [22, 27],
   'participates/on-stage': [7, 9],
+  'participates/people-of': [12, 15],
   'participates/pilot': [12, 13],
   'participates/present': [44, 45],
   'participates/quoted-there': [14, 22],

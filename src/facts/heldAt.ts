@@ -2,8 +2,9 @@ import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
-import { isBody, type Reading } from './reading.ts'
-import { has, hasNames, placeActs, sameList, type Turn, textAfter } from './turns.ts'
+import { heldWithoutAt, isPlace, NEVER_HELD, takesPlace } from './heldThere.ts'
+import type { Reading } from './reading.ts'
+import { has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 
 /** HELD_AT: where events took place. */
 export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
@@ -12,7 +13,7 @@ export function findPlacesOfEvents(_reading: Reading, turns: readonly Turn[]): F
   for (const [i, turn] of turns.entries()) {
     if (!hasNames(turn)) continue
     const events = eventsOf(turn)
-    const here = [...atPlace(turn, events, turns, i), ...placeIsHost(turn, events)]
+    const here = [...atPlace(turn, events, turns, i), ...heldWithoutAt(turn, events)]
     found.push(...(here.length > 0 || !event ? here : elsewhere(turn, event)))
     event = turn.clause.arguments.flatMap(({ named }) => named.entities).findLast(takesPlace) ?? event
   }
@@ -63,14 +64,10 @@ function elsewhere(turn: Turn, event: ArticleEntity): FoundRelation[] {
 }
 
 /** 在甲公司试点, 到乙公司担任顾问: nothing is held; 水库大坝旁的驿站: not at the first. */
-const NOT_HELD = /试点|担任|任职|挂职|^[^的，。]{0,3}[旁边侧]的/
+const NOT_HELD = /试点|担任|任职|挂职|调研|考察|参观|视察|督导|^[^的，。]{0,3}[旁边侧]的/
 const LATER = /下一步|今后|将推动/
 /** 队伍从东湖公园和长江大桥同时出发 */
 const DEPARTS = /(?:出发|起跑|起步|启程|发车)[，,。；]?$/
-
-function takesPlace(entity: ArticleEntity): boolean {
-  return isEvent(entity) || entity.kind === 'PROJECT' || entity.kind === 'BRAND'
-}
 
 const RELATIVE = /^(?:了|过)?的/
 
@@ -171,27 +168,6 @@ function earlierEvents({ sentence, clause, index }: Turn): ArticleEntity[] {
     : []
 }
 
-/** 广州还以线上线下同步的方式举办了“工会帮就业”招聘会 */
-function placeIsHost(turn: Turn, events: readonly ArticleEntity[]): FoundRelation[] {
-  const { clause } = turn
-  return (
-    clause.arguments
-      .filter(({ named, verb, modifies }) => named.type === 'DISTRICT' && verb === null && !modifies)
-      // a headline's 大兴区召开表彰大会 says who, not where
-      .filter(() => turn.sentence.field === 'text')
-      .filter((argument) => placeActs(turn, argument))
-      .flatMap(({ named }) =>
-        events
-          .filter(isEvent)
-          .flatMap((event) =>
-            named.entities.map((place) =>
-              stated(turn, { entity: event, from: null }, 'HELD_AT', place, 'held/place-hosts'),
-            ),
-          ),
-      )
-  )
-}
-
 /** “育苗”计划|启动仪式在…举行: the ceremony is held, not the plan. */
 const CEREMONY =
   /^[”’》]?(?:启动|推进|发布|总结|表彰|签约|揭牌|颁奖|开班|结业|动员|现场|推介|新闻|工作|专场)*(?:仪式|大会|推进会|发布会|现场会|动员会|推介会|总结会|会议)/
@@ -200,11 +176,14 @@ const CEREMONY =
 function eventsOf({ clause, sentence }: Turn): ArticleEntity[] {
   return clause.arguments
     .filter(
-      ({ verb, named }) =>
+      ({ verb, named, owner }) =>
         named.type === 'PROGRAM' &&
         !CEREMONY.test(sentence.source.slice(named.end, clause.end)) &&
         !(verb !== null && SET_UP.test(verb.word) && named.entities.every(({ kind }) => kind !== 'EVENT')) &&
-        (verb === null || has(verb, 'hold', 'run') || /^[将把]$/.test(verb.word)),
+        (verb === null ||
+          has(verb, 'hold', 'run') ||
+          (owner !== null && has(verb, 'with')) ||
+          /^[将把]$/.test(verb.word)),
     )
     .flatMap(({ named, verb }) =>
       named.entities.filter(({ kind }) => !(verb === null ? NEVER_HELD : NEVER_DONE).has(kind ?? '')),
@@ -217,14 +196,4 @@ const SET_UP = /^(?:设立|建成|建起|建立|新建|增设|布设|建有|设�
 const ENDS_SHORT =
   /^(?:正式|隆重|圆满|火热|激情|顺利)?(?:收[拍官杆]|开[拍锣赛战打球唱机课班]|揭[幕晓]|落[幕下]|亮相|上演|鸣[枪笛]|唱响|点亮|拉开[^，。]{0,6})[，,。；！]?$/
 
-const NEVER_HELD: ReadonlySet<string> = new Set(['PLAN', 'HONOUR'])
 const NEVER_DONE: ReadonlySet<string> = new Set(['PLAN', 'HONOUR', 'PLATFORM', 'METHOD'])
-
-function isPlace({ named, modifies }: Argument): boolean {
-  if (modifies) return false
-  return (
-    named.type === 'VENUE' ||
-    named.type === 'DISTRICT' ||
-    named.entities.some((e) => isBody(e) && e.type !== 'UNION')
-  )
-}

@@ -1,6 +1,7 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import { isEvent } from './anaphora.ts'
 import { type FoundRelation, stated } from './found.ts'
+import { peopleThere } from './peopleThere.ts'
 import { isBody, type Reading } from './reading.ts'
 import { clauseText, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 
@@ -27,6 +28,7 @@ export function findPresence(_reading: Reading, turns: readonly Turn[]): FoundRe
         ...receivers(turn, event),
         ...alongside(turn, event),
         ...quotedThere(turn, event),
+        ...peopleThere(turn, event),
       )
     found.push(...doers(turn))
     found.push(...quoted(turn, turns, i))

@@ -1,7 +1,8 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
-import { isBody, type Reading } from './reading.ts'
+import { isHolder, isHonour } from './honours.ts'
+import type { Reading } from './reading.ts'
 import { isTitle } from './titles.ts'
 import { type Agent, has, hasNames, sameList, type Turn, textAfter } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -29,6 +30,9 @@ function awarded(turn: Turn): FoundRelation[] {
     if (!has(verb, 'award') && !/创建成?$/.test(verb?.word ?? '')) return []
     // 累计创建示范性工作室9个: many others'
     if (/创建/.test(verb?.word ?? '') && /^[”’》]?\d/.test(textAfter(turn, honour))) return []
+    // 荣获“最美驿站”称号的中央大街工会驿站
+    if (RECEIVES.test(verb?.word ?? '') && OF_HOLDER.test(textAfter(turn, honour)))
+      return heldBy(turn, honour)
     const before = clause.arguments.filter(
       (a) =>
         isHolder(a) &&
@@ -53,6 +57,20 @@ function awarded(turn: Turn): FoundRelation[] {
       ),
     )
   })
+}
+
+const OF_HOLDER = /^[”’》]?(?:荣誉)?(?:称号|奖项)?的/
+
+/** The first name behind 称号的 that is not said of the next. */
+function heldBy(turn: Turn, honour: Argument): FoundRelation[] {
+  const holder = turn.clause.arguments.find(
+    (a) => a.named.start >= honour.named.end && isHolder(a) && !a.officer,
+  )
+  return (holder?.named.entities ?? []).flatMap((entity) =>
+    honour.named.entities.map((object) =>
+      stated(turn, { entity, from: turn.clause.start }, 'RECOGNISED_AS', object, 'recognised/awarded'),
+    ),
+  )
 }
 
 /** 她带领的工作室, 宏泰集团承建的项目部: what a clause before 的 tells of is the subject. */
@@ -200,7 +218,7 @@ function holders(turn: Turn, words: Vocabulary): FoundRelation[] {
 
 /** 获得者, or 、 and a post: 全国劳动模范、包钢集团炼钢工斯琴. */
 const BEFORE_HOLDER =
-  /^[”’》]?(?:称号)?(?:(?:奖章|称号)?(?:获得者|得主))?(?:、[^，。；]{0,60}|，[^，。；]{0,30})?$/
+  /^[”’》]?(?:称号)?(?:(?:奖章|称号)?(?:获得者|得主))?(?:“[^”，]{2,16}”)*(?:、[^，。；]{0,60}|，[^，。；]{0,30})?$/
 
 /** 格根是“北疆工匠”; 作为“全国模范职工之家”，蒙牛集团… */
 function is(turn: Turn, next: Turn | undefined): FoundRelation[] {
@@ -274,16 +292,4 @@ function chosen({ sentence, clause, index }: Turn): FoundRelation[] {
         return stated(turn, { entity, from: sentence.start }, 'RECOGNISED_AS', object, 'recognised/chosen')
       }),
     )
-}
-
-/** An honour by its kind, or because the clause says that it is awarded: 授予“暖心驿站”称号. */
-function isHonour({ named, verb, gap }: Argument): boolean {
-  const awarded = verb !== null && AWARDED.test(verb.word) && gap.length <= 12
-  return named.entities.some(({ type, kind }) => type === 'PROGRAM' && (kind === 'HONOUR' || awarded))
-}
-
-const AWARDED = /^(?:授予|被授予|评为|被评为|获评|荣获|认定为|被认定为|命名为|被命名为|评定为|荣膺|喜获)$/
-
-function isHolder({ named, modifies }: Argument): boolean {
-  return !modifies && named.entities.some((e) => isBody(e) || e.type === 'VENUE' || e.type === 'PERSON')
 }

@@ -17,6 +17,7 @@ export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelati
         ...verbObject(turn, thing),
         ...possessive(turn, thing),
         ...starts(turn, thing),
+        ...oneOfMany(turn, thing),
         ...givesHonour(turn, thing),
       ])
       .concat(runBy(turn))
@@ -47,7 +48,7 @@ function outerVerb({ clause }: Turn, { verb, gap }: Argument): Verb | null {
 }
 
 function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
-  const { clause, sentence, carried, index } = turn
+  const { clause, sentence } = turn
   const before = clause.arguments.filter((a) => isBodyArgument(a) && a.named.end <= verb.start)
   const nearest = before.at(-1)
   // 在…总工会组织的劳模故事会上; 参加…总工会举办的培训班: whoever stands right before the verb of such a clause.
@@ -60,9 +61,14 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
       sentence.source.slice(nearest.named.end, verb.start),
     )
   if (relative && close && nearest.verb !== null && !has(nearest.verb, 'ally', 'with', 'by', 'invite'))
-    return sameList(before, nearest)
-      .flatMap(({ named }) => named.entities.filter(isBody))
-      .map((entity) => ({ entity, from: clause.start }))
+    return [
+      ...hostsBefore(turn, thing),
+      ...sameList(before, nearest)
+        .flatMap(({ named }) => named.entities.filter(isBody))
+        .map((entity) => ({ entity, from: clause.start })),
+    ]
+  // 市总工会举办的活动在某公司建的工地启动: the first runs the activity, not the ground
+  if (relative && !close && verb.word === '建') return []
   // 在4月召开的发布会上，…: held by nobody named
   if (relative && thing.temporal && !close) return []
   // 小憩处是去年建成的驿站: by nobody told
@@ -71,13 +77,21 @@ function hostsOf(turn: Turn, thing: Argument, verb: Verb): Agent[] {
   // 他牵头成立的工作室; 白鸣组建起腰鼓队
   const doer = clause.arguments.findLast((a) => a.verb === null && a.named.end <= verb.start && !a.modifies)
   if (doer?.named.type === 'PERSON' && !before.some((a) => a.verb === null)) return []
-  const agents = agentsOf(turn, verb)
-  // 由A主办，B承办的大赛
-  const earlier = sentence.clauses[index - 1]
-  const hostsBefore = earlier && /主办[，,]$/.test(sentence.source.slice(earlier.start, earlier.end))
-  return /承办|协办/.test(verb.word) && hostsBefore
-    ? [...carried.filter(({ from }) => from !== null), ...agents]
-    : agents
+  return [...hostsBefore(turn, thing), ...agentsOf(turn, verb)]
+}
+
+const HOSTING = /承办|协办/
+
+/** 由A主办，B、C承办，D协办的大赛: those of the clauses before, each of which ends with its verb. */
+function hostsBefore({ sentence, clause, index }: Turn, { named: thing }: Argument): Agent[] {
+  const hosts: Agent[] = []
+  if (!HOSTING.test(sentence.source.slice(clause.start, thing.start))) return hosts
+  for (const { start, end, arguments: names } of sentence.clauses.slice(0, index).reverse()) {
+    if (!/(?:主办|承办|协办|举办|发起)[，,、]$/.test(sentence.source.slice(start, end))) break
+    for (const { named } of names.filter((a) => isBodyArgument(a) && !a.officer))
+      for (const entity of named.entities.filter(isBody)) hosts.push({ entity, from: start })
+  }
+  return hosts
 }
 
 function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
@@ -177,6 +191,18 @@ function starts(turn: Turn, { named, verb, temporal, modifies }: Argument): Foun
     .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'RUNS', object, 'runs/starts')))
 }
 
+/** 组织了11项活动，主要包括“潮声”歌手大赛、书画展: what the clause before runs, by its names. */
+function oneOfMany({ sentence, clause, index, carried }: Turn, { named, verb }: Argument): FoundRelation[] {
+  const before = sentence.clauses[index - 1]
+  if (named.type !== 'PROGRAM' || !before || !/^(?:包括|包含|涵盖|含)$/.test(verb?.word ?? '')) return []
+  const runs = before.verbs.some((v) => has(v, 'run') || v.word === '组织')
+  if (!runs || before.arguments.some((a) => a.named.type === 'PROGRAM' && !a.named.anaphor)) return []
+  const turn = { sentence, clause, index, carried }
+  return carried
+    .filter(({ from }) => from !== null)
+    .flatMap((agent) => named.entities.map((object) => stated(turn, agent, 'RUNS', object, 'runs/one-of')))
+}
+
 /** “安康杯”竞赛启动仪式: whoever holds the ceremony of a programme runs the programme. */
 function behindCeremony({ sentence }: Turn, found: readonly FoundRelation[]): FoundRelation[] {
   return found.flatMap((relation) => {
@@ -195,19 +221,22 @@ const CEREMONY =
   /(?:(?:启动|开幕|闭幕|发布|揭牌|开班|开赛|颁奖)(?:仪式|式|活动|会)|[决预初复]赛|专场(?:活动)?|首场活动|开幕)[”’》]?$/
 
 /** 江苏省总工会授予何杰、杨帆“江苏省五一劳动奖章”: the body that gives an honour runs it. */
-function givesHonour(turn: Turn, { named, verb: governor }: Argument): FoundRelation[] {
+function givesHonour(turn: Turn, thing: Argument): FoundRelation[] {
+  const { named, verb: governor } = thing
   // 为首批8家“职工之家示范点”授牌
-  const after = turn.clause.verbs.find(
+  const later = turn.clause.verbs.find(
     ({ start, word }) => start >= named.end && /^(?:授牌|颁奖|揭牌)$/.test(word),
   )
-  const verb = has(governor, 'to') ? after : governor
+  const verb = has(governor, 'to') ? later : governor
   if (
     !verb ||
-    !/^(?:颁奖|揭牌|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定|公布|揭晓|宣布|通报|列为|聘为|聘任|聘请|担任)/.test(
+    !/^(?:颁奖|揭牌|表彰|授予|颁发|颁授|命名|评定|评选|评为|选树|授牌|认定|公布|揭晓|宣布|通报|列为|聘为|聘任|聘请|担任)/.test(
       verb.word,
     )
   )
     return []
+  // 表彰“全国五一劳动奖状”397个: so many are given; 表彰全国劳动模范: those who hold it
+  if (verb.word === '表彰' && !/^[”’》]?[^，。、\d]{0,5}\d+[个名家人]/.test(after(turn, thing))) return []
   const honours = named.entities.filter(({ kind }) => kind === 'HONOUR')
   const before = turn.sentence.source.slice(turn.clause.start, verb.start + 1)
   // 聘请“全国劳动模范”王国等人任讲师: who they are; 前三名将分别授予…: told of without the giver

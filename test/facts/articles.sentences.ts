@@ -136,6 +136,7 @@ export const OVER_SENTENCES: [text: string, expected: string[]][] = [
       '铜川市总工会 RUNS 四点半课堂',
       '铜川市总工会 COOPERATES_WITH 铜川师范',
       '铜川师范 PARTICIPATES_IN 四点半课堂',
+      '四点半课堂 HELD_AT 工人文化宫',
     ],
   ],
   [
