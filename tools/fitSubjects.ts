@@ -7,11 +7,13 @@ import type { ArticleEntity } from '../src/model/graph.ts'
 import { FIGURES } from '../test/facts/statistics.sentences.ts'
 import { marked } from '../test/support/marked.ts'
 import { lexicon, readOracle } from '../test/support/oracle.ts'
+import { type Passage, readPassages } from '../test/support/passages.ts'
 
 /*
  * npx tsx tools/fitSubjects.ts > src/facts/subjectWeights.ts
  * npx tsx tools/fitSubjects.ts --check [FOLDER…]   how often the fit is right: on pages left out in turn, and on FOLDERs
- * Fits the weights of the signals that tell whose a figure is, on the annotated pages and on the sentences of the tests.
+ * Fits the weights of the signals that tell whose a figure is, on the annotated pages, on the passages and on
+ * the sentences of the tests.
  */
 
 /** A figure's candidates by the numbers of their signals; `right`: which of them it is about, −1: none. */
@@ -38,8 +40,11 @@ const FOLDS = 12
 const signals: string[] = []
 const numbers = new Map<string, number>()
 
-const pages = FOLDERS.flatMap(readPages)
-const sentences = [...readSentenceTable(), ...readSentenceTable()]
+const pages = [...FOLDERS.flatMap(readPages), ...readPassages().flatMap(examplesOfMarked)]
+/** They count twice: the tests hold them to the letter. */
+const sentences = [...FIGURES, ...FIGURES].flatMap(([text, expected]) =>
+  examplesOfMarked({ page: 'sentences', text, figures: expected.map((line) => line.replace('~', '')) }),
+)
 const [check, ...held] = process.argv.slice(2)
 if (check === '--check') report(held)
 else print(weightsOf([...pages, ...sentences]))
@@ -54,20 +59,18 @@ function readPages(folder: string): Example[] {
   })
 }
 
-function readSentenceTable(): Example[] {
-  return FIGURES.flatMap(([text, expected]) => {
-    const { article, entities } = marked(text)
-    const left = expected.map((line) => /^(.+) ~?(\S+) (\S+)$/.exec(line) ?? [])
-    return examplesOf('sentences', article, entities, (value, unit) => {
-      const at = left.findIndex((one) => Number(one[2]) === value && one[3] === unit)
-      const name = at < 0 ? null : left.splice(at, 1)[0]?.[1]
-      return entities.find((entity) => bare(entity.name) === name)?.key ?? null
-    })
+function examplesOfMarked({ page, text, figures }: Passage): Example[] {
+  const { article, entities } = marked(text)
+  const left = figures.map((line) => /^(.+) (\S+) (\S+)$/.exec(line) ?? [])
+  return examplesOf(page, article, entities, (value, unit) => {
+    const at = left.findIndex((one) => Number(one[2]) === value && one[3] === unit)
+    const name = at < 0 ? null : left.splice(at, 1)[0]?.[1]
+    return entities.find((entity) => bare(entity.name) === bare(name ?? ''))?.key ?? null
   })
 }
 
 function bare(name: string): string {
-  return name.replace(/[“”]/g, '')
+  return name.replace(/[“”《》]/g, '')
 }
 
 function examplesOf(
@@ -130,8 +133,8 @@ function print(weights: Float64Array): void {
     .filter(([, weight]) => Math.abs(weight) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   console.log(`/**
- * What each signal is worth for whom a figure is about: log odds, fitted on ${pages.length} figures of annotated pages and ${sentences.length} of
- * the tests' sentences by \`npx tsx tools/fitSubjects.ts\`, which also measures the fit.
+ * What each signal is worth for whom a figure is about: log odds, fitted on ${pages.length} figures of annotated pages and passages
+ * and ${sentences.length} of the tests' sentences by \`npx tsx tools/fitSubjects.ts\`, which also measures the fit.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {`)
   for (const [signal, weight] of rows)
