@@ -7,10 +7,10 @@ const AWARD =
   /(?:评为|获评|评选为|认定为|命名为|确定为|列为|列入|授予|荣获|荣膺|获得|获|入选|当选|摘得|斩获|跻身|获颁)(?:了|首批)?(?=[\p{Script=Han}\d])/gu
 /** What a name of honour ends in where it stands without quotation marks. */
 const RANK =
-  /(?:[一二三特]等奖|[金银铜]奖|优秀奖|组织奖|创新奖|贡献奖|进步奖|示范单位|先进单位|优秀单位|优胜单位|组织|集体|个人|基地|示范点|示范区|示范园|站点|关爱室|项目|案例|企业|品牌|示范岗|先锋岗|班组|工作室|之家|小家|学校|园区|社区|工地|家庭|工作者|能手|标兵|模范|工匠|先锋|团队|街区|商圈)(?=[，。；、！）\n]|称号|荣誉|等|$)/gu
+  /(?:[一二三特]等奖|[金银铜]奖|优秀奖|组织奖|创新奖|贡献奖|进步奖|示范单位|先进单位|优秀单位|优胜单位|组织|集体|个人|基地|示范点|示范区|示范园|站点|关爱室|项目|案例|企业|品牌|示范岗|先锋岗|班组|工作室|之家|小家|学校|园区|社区|工地|家庭|工作者|能手|标兵|模范|工匠|先锋|团队|街区|商圈|书屋)(?=[，。；、！）\n]|称号|荣誉|等|$)/gu
 /** 全国…, 2025年全市…, 五星级…, 金牌…: whose honour it is, or how high. */
 const SCOPE =
-  /^(?:\d{4}年?(?:—|-|度|至)?)*(?:年度)?(?:全[国省市区县]|首都|国家级?|[省市区县州]级|中央|[一二三四五]星级|[345]A级|金牌|最美|十佳|十大|百佳|优秀|先进|模范|示范性?|标杆)/
+  /^\d{4}年度|^(?:\d{4}年?(?:—|-|度|至)?)*(?:年度)?(?:全[国省市区县]|首都|国家级?|[省市区县州]级|中央|[一二三四五]星级|[345]A级|金牌|最美|十佳|十大|百佳|优秀|先进|模范|示范性?|标杆)/
 const COUNT = /\d+余?[名家个位项人次]|[，。；“”《》]|以上|各类|多项|的/
 /** 建设|省级劳模工匠育人基地|30家: a title that a province, city or district gives. */
 const TITLE =
@@ -26,7 +26,7 @@ export function findAwarded(reading: Reading): Findings {
     if (end < 0) continue
     const name = text.slice(from, end)
     if (name.length < 6 || COUNT.test(name)) continue
-    const place = reading.placeFrom.get(from)
+    const place = reading.placeFrom.get(from + (/^\d{4}年(?:度)?/.exec(name)?.[0].length ?? 0))
     if (place?.full || SCOPE.test(name)) findings.mentions.push(honour(reading, from, end, 0.82))
     else findings.dropped.push(dropped(reading, from, end, 'program/awarded-bare', 'of no named scope'))
   }

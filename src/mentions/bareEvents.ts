@@ -149,9 +149,10 @@ function whatItIsFor(reading: Reading, { start, text, kind: held }: Mention, at:
 /** 在…举行的|新就业形态劳动者集中入会仪式|上: what is held, as the text calls it. */
 function heldStart(text: string, at: number, end: number): number {
   if (!/^[上中][，。、]/.test(text.slice(end, end + 2))) return -1
-  const name = /(?:(?:举行|举办|召开|开展)的|(?:^|[，。；、\n])在)(?<own>[^，。；、\n“”的]{4,28})$/u.exec(
-    text.slice(Math.max(0, at - 34), at),
-  )?.groups?.own
+  const name =
+    /(?:(?:举行|举办|召开|开展)的|(?:^|[，。；、\n])在|记者从)(?<own>[^，。；、\n“”的]{4,28})$/u.exec(
+      text.slice(Math.max(0, at - 34), at),
+    )?.groups?.own
   return name && !GENERIC.test(name) ? at - name.length : -1
 }
 
@@ -211,6 +212,7 @@ function event(
 ): Mention {
   // 授牌仪式|暨“通武廊”…联盟座谈会: two events held as one
   const double =
+    kind !== 'COMPETITION' &&
     /^暨[^，。；、\n]{2,40}?(?:仪式|座谈会|论坛|大会|启动会|推进会|交流会|培训班|典礼|活动|大赛|竞赛)/.exec(
       reading.text.slice(end, end + 48),
     )

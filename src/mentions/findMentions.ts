@@ -14,10 +14,12 @@ import { findListedPrograms } from './listedPrograms.ts'
 import { findOrganisations } from './organisations.ts'
 import { findPersons } from './persons.ts'
 import { findPlaces } from './places.ts'
+import { findPlatforms } from './platforms.ts'
 import { findQuotedPrograms } from './quotedPrograms.ts'
 import { findQuotedVenues } from './quotedVenues.ts'
 import { type Findings, type Reading, readField } from './reading.ts'
 import { findShortNames } from './shortNames.ts'
+import { findSiblingPrograms } from './siblingPrograms.ts'
 import { findTitledPlans } from './titledPlans.ts'
 import { findUnions } from './unions.ts'
 import { findUnits } from './units.ts'
@@ -48,7 +50,9 @@ const FAMILIES: readonly ((reading: Reading, earlier: readonly Mention[]) => Fin
   findTitledPlans,
   findQuotedPrograms,
   findListedPrograms,
+  findPlatforms,
   findBareEvents,
+  findSiblingPrograms,
   findShortNames,
   findAgain,
 ]

@@ -46,7 +46,7 @@ export function findHonours(reading: Reading): Findings {
     const word = vocabulary.honours.at(text, at)
     if (
       word === null ||
-      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作)|育人|实训|宣传|先进事迹|事迹|选树|评选|命名|称号|工程|计划|疗休养|职工疗|座谈|表彰|大会)/.test(
+      /^(?:精神|工匠|学院|人才|技能|队伍|讲|联盟|培育|馆|摇篮|和(?:工匠|技能|先进)|建设|创新|工作室|故事|宣讲|文化|称号评选|领军人|带头人|负责人|代表(?!作)|育人|实训|宣传|先进事迹|事迹|选树|评选|命名|称号|工程|计划|疗休养|职工疗|座谈|表彰|大会)/.test(
         text.slice(at + word.length),
       )
     )
@@ -115,7 +115,7 @@ function honourStart(reading: Reading, at: number, before: string): number {
     reading.placeTo.get(at) ??
     (/五一$|级$/.test(head) ? reading.placeTo.get(at - (head.endsWith('级') ? 1 : 2)) : undefined)
   // 怀柔|劳模: who they are
-  const short = !text.startsWith('劳模', at) && place?.needs === ''
+  const short = !/^(?:劳模|职工书屋|职工之家)/.test(text.slice(at, at + 4)) && place?.needs === ''
   return place && (place.full || short) ? chainStart(reading, place) : -1
 }
 

@@ -24,7 +24,7 @@ export function termKinds(reading: Reading): Map<number, string> {
   for (let i = 0; i < quotes.length; ) {
     const chain = chainFrom(reading, quotes, i)
     const last = chain.at(-1) as Quote
-    const kind = kindBehind(reading, last.end, chain.length)
+    const kind = kindBehind(reading, last.end, chain.length) ?? sharedKind(reading, chain)
     if (kind) for (const { start } of chain) kinds.set(start, kind)
     i += chain.length
   }
@@ -64,6 +64,14 @@ function kindBehind({ text, vocabulary }: Reading, end: number, length: number):
       )
   }
   return null
+}
+
+/** “…”、“…”及“…”|活动: separate items, the head word right behind the last. */
+function sharedKind({ text, vocabulary }: Reading, chain: readonly Quote[]): string | null {
+  const last = chain.at(-1) as Quote
+  const apart = chain.every((quote, i) => i === 0 || text[quote.start - 1] !== '”')
+  const word = chain.length > 1 && apart ? vocabulary.programHeads.at(text, last.end) : null
+  return word ? (vocabulary.programHeads.fields(word).kind ?? null) : null
 }
 
 /** 等|系列|活动: a word of the list of verbs that says nothing of an act. */

@@ -139,8 +139,8 @@ function withHead(reading: Reading, quote: Quote, head: Head): Mention {
   let start = inner.length <= 2 ? gluedBefore(reading, quote.start) : quote.start
   if (edition) {
     start = quote.start - edition[0].length
-    const place = /[届期季]/.test(edition[0]) ? reading.placeTo.get(start) : undefined
-    if (place) start = chainStart(reading, place)
+    const place = reading.placeTo.get(start)
+    if (place && (place.full || /[届期季]/.test(edition[0]))) start = chainStart(reading, place)
   } else start = scopeStart(reading, start)
   // “工享年味”|“双节”百场职工联欢活动
   for (let other = reading.quoteTo.get(start); other; other = reading.quoteTo.get(start)) start = other.start
