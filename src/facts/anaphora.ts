@@ -32,7 +32,7 @@ const BARE_UNION =
 const LISTED_UNION = /(?<=[、和与及])工会(?=[、和与及]|共同|联合)/g
 /** 公司工会主席, “…。”工会主席: the union of the company spoken of, else the article's. */
 const OFFICE_UNION =
-  /(?:该?(?:分?公司|分局|集团|企业|[厂院校所矿局社馆站段]|中心|学校|学院|医院)|总(?=工会)|[省市区县州旗])?工会(?=党?[副主]|负责人|相关负责人|常务副主席)/g
+  /(?:该?(?:分?公司|分局|集团|企业|[厂院校所矿局社馆站段]|中心|学校|学院|医院)|总(?=工会)|[省市区县州旗])?工会(?=党?[副主]|党组|负责人|相关负责人|常务副主席)/g
 /** 全国各级工会, 全市工会: the unions under the one that the article is about. */
 const ALL_UNIONS = /全[国省市区县](?:各级)?工会(?!系统)/g
 const BARE_COMPANY =

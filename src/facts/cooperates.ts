@@ -31,9 +31,9 @@ export function findCooperation(_reading: Reading, turns: readonly Turn[]): Foun
     ])
 }
 
-const TOGETHER = /共同|联合|携手|联手|合作|一起|共建|协同|合力|联动|合办|联办/
+const TOGETHER = /共同|联合|携手|联手|合作|合建|一起|共建|协同|合力|联动|合办|联办/
 const CONTACT =
-  /沟通|协调|合作|联动|比对|共享|互通|联席|建立|搭建|构建|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议/
+  /沟通|协调|合作|联动|比对|共享|互通|联席|建立|搭建|构建|对接|签[署订约]|共建|座谈|协作|交流|联合|共同|携手|结对|会商|协商|达成|战略|牵手|互认|互动|对口|协议|一起|一同|合建/
 
 /** 房山区总工会还联合区检察院; 对接市交通运输部门; 邀请北京银行工作人员; 与…加强沟通协调; A与B共同打造 */
 function partners(turn: Turn): FoundRelation[] {
@@ -229,6 +229,8 @@ function coHosts(turn: Turn): FoundRelation[] {
       has(body.verb, 'by') ||
       // 这里是甲与乙共同建设的学院
       (has(body.verb, 'be') && body.gap === '') ||
+      // 在甲和乙的共同推动下
+      JOINT_EFFORT.test(textAfter(turn, sameList(bodies, body).at(-1) ?? body)) ||
       /^(?:推动|促成|支持|组织|协调|引导)$/.test(body.verb.word)
     )
       lists.set(body.list, [...(lists.get(body.list) ?? []), body])
@@ -245,6 +247,8 @@ function coHosts(turn: Turn): FoundRelation[] {
     return pairs.map(([a, b]) => stated(turn, { entity: a, from: clause.start }, 'COOPERATES_WITH', b, rule))
   })
 }
+
+const JOINT_EFFORT = /^的?(?:共同|联合|大力)?(?:推动|推进|努力|指导|支持|组织|见证)下/
 
 function ruleOf({ clause }: Turn, last: Argument, after: string): string | null {
   if (TOGETHER.test(after.slice(0, 12)) || TEAM_UP.test(after)) return 'cooperates/together'

@@ -64,10 +64,12 @@ function byOnlyOne(unions: readonly Coded[], districts: PlacesByName): FoundRela
   if (!only || placed.length > 1) return []
   const place = placeInName(only.union, districts)
   return unions
-    .filter(({ union, code }) => code === '' && /(?:工会联合会|联合工会)$/.test(union.name))
-    .flatMap(({ union }) => [
+    .filter(
+      ({ union, code }) => /(?:工会联合会|联合工会)$/.test(union.name) && (code === '' || code === only.code),
+    )
+    .flatMap(({ union, code }) => [
       ...named(union, 'SUBORDINATE_TO', only.union, 'subordinate/only'),
-      ...(place ? named(union, 'LOCATED_IN', place, 'located/only') : []),
+      ...(place && code === '' ? named(union, 'LOCATED_IN', place, 'located/only') : []),
     ])
 }
 

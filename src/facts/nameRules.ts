@@ -124,7 +124,7 @@ export function findPlansOf({ entities }: Reading): FoundRelation[] {
 }
 
 const FOR_IT = /^(?:揭牌|成立|挂牌|落成|授牌|启动|开业|奠基|开园)/
-const STAGE_OF = /(?:[选预初复决]赛|选拔赛|分赛|赛区|分会场|专场|分站|阶段|站|赛项|子项目|分项目)$/
+const STAGE_OF = /(?:[选预初复决]赛|选拔赛|分赛|赛区|分会场|专场|分站|阶段|站|[大比竞]赛|赛项|子项目|分项目)$/
 const WORKPLACE = /(?:中心|基地|学院|学校|医院|驿站|之家|馆|园|室|站|厂|店|书屋)[”’]?$/
 
 function isPlaceOfWork({ type, name }: ArticleEntity): boolean {

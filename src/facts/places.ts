@@ -28,17 +28,20 @@ export function findLocatedByName(reading: Reading): FoundRelation[] {
     })
 }
 
-/** The deepest of the places that its name holds. */
+/** The deepest of the places that its name holds; of a branch (甲（上海）有限公司北京分公司) the last. */
 export function placeInName({ name }: ArticleEntity, districts: PlacesByName): ArticleEntity | null {
-  const found: ArticleEntity[] = []
+  let found: ArticleEntity[] = []
+  const isBranch = BRANCH.test(name)
   for (let start = 0; start < name.length; ) {
     const match = longestAt(name, start, districts)
-    found.push(...(match?.places ?? []))
+    if (match) found = isBranch ? [...match.places] : [...found, ...match.places]
     // 吉林 in 吉林省总工会 is not 吉林市: what stands in a longer name does not count.
     start += match?.length ?? 1
   }
   return deepest(found)
 }
+
+const BRANCH = /(?:公司|银行|中心|学院|学校|协会|互助会).*(?:分公司|分行|支行|分中心|分院|分校|办事处)/
 
 function longestAt(name: string, start: number, { byName, longest }: PlacesByName) {
   for (let length = Math.min(longest, name.length - start); length > 1; length--) {

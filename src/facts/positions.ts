@@ -44,11 +44,18 @@ function postWithin(sentences: readonly Sentence[], index: number, words: Vocabu
     sentence.source.slice(Math.max(sentence.start, person.start - 24), person.start),
   )?.[1]
   const joined = lead && sentence.source[person.start - lead.length - 1] === '、'
-  if (!lead || !(INNER_POST.test(lead) || (!joined && PLAIN_POST.test(lead))) || !isTitle(lead, words))
-    return []
+  const isTrade = TRADE.test(lead ?? '')
+  if (!lead || !isTitle(lead, words)) return []
+  if (!(isTrade || INNER_POST.test(lead) || (!joined && PLAIN_POST.test(lead)))) return []
   const firm = sentences
     .flatMap((one) => (one.field === sentence.field ? employersIn(one) : []))
     .findLast(({ start }) => start < person.start)
+  // 李明职工创新工作室 is called after him.
+  if (
+    firm?.entities[0]?.name.includes(person.entities[0]?.name ?? '') ||
+    (isTrade && firm?.type !== 'COMPANY')
+  )
+    return []
   return firm
     ? firm.entities.map((entity) => position(sentence, person, entity, lead, person.start - lead.length))
     : []
@@ -66,6 +73,8 @@ function employersIn({ names, inner }: Sentence): Named[] {
 }
 
 const INNER_POST = /(?:[班组队段站店]长|车间主任|总监|项目经理|技术员|领班)$/
+/** “…。”质检员钟某说: of the firm that the report is from; a school has drivers, but so has everybody. */
+const TRADE = /(?:[机车]长|(?:质检|检验|操作|驾驶|安全|调度|检修|巡检|分拣|乘务)员|[焊钳铣电]工|操作工)$/
 /** Behind 分公司党委委员、 it would be a post in that branch. */
 const PLAIN_POST = /^(?:员工|职工|厂长|总经理|副总经理)$/
 
@@ -137,7 +146,7 @@ function sharedPost(sentence: Sentence, before: number, index: number, words: Vo
 
 /** 副主席李明、交通工会副主任王强; 人大常委会副主任李明，副县长王强: of another body, which has no name here. */
 const OTHERS =
-  /.(?:工会|公司|集团|协会|学校|学院|医院|支队|大队).|[省市区县州].{1,6}[局厅委].|(?:^|、)副?[省市区县州盟旗镇乡]长/
+  /.(?:工会|公司|集团|协会|学校|学院|医院|支队|大队).|[省市区县州].{1,6}[局厅委].|.{2}局(?:党|副?局长)|(?:^|、)副?[省市区县州盟旗镇乡]长/
 
 const LINK =
   /^(?:\s+|[，,][男女][，,](?:[^。，]{1,10}[，,]){0,3}|[，,]?(?:现任|时任|曾任|现为)?|[（(]|(?:同志)?(?:还是|也是|同时是|是|任|兼任|担任|出任|当选(?:为)?|为|系|来自|作为|，作为)(?:了)?)$/

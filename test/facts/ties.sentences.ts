@@ -191,6 +191,14 @@ export const PARTNERS: [text: string, expected: string[]][] = [
     '[U:弥勒市总工会]联合[U:朋普镇总工会]办夜市，并请来[I/OTHER:弥勒花灯团]演出。',
     ['弥勒市总工会 COOPERATES_WITH 弥勒花灯团', '弥勒市总工会 COOPERATES_WITH 朋普镇总工会'],
   ],
+  [
+    '在[U:赤壁市总工会]和[I/GOVERNMENT:赤壁产业园管委会]的共同推动下，园区有了夜校。',
+    ['赤壁产业园管委会 COOPERATES_WITH 赤壁市总工会'],
+  ],
+  [
+    '[U:韶山市总工会]与[I/ASSOCIATION:韶山市劳模协会]一起看望老劳模。',
+    ['韶山市劳模协会 COOPERATES_WITH 韶山市总工会'],
+  ],
 ]
 
 export const POSTS: [text: string, expected: string[]][] = [
@@ -256,5 +264,14 @@ export const POSTS: [text: string, expected: string[]][] = [
   [
     '[U:娄底市总工会]和[I/GOVERNMENT:娄底市国资委]商定办法，[I/GOVERNMENT:娄底市国资委]党委委员、工会主席[N:欧阳云]到会。',
     ['欧阳云 HOLDS_POSITION 娄底市国资委 (党委委员、工会主席)', '娄底市国资委 COOPERATES_WITH 娄底市总工会'],
+  ],
+  [
+    '[C:赣江电器公司]的夜校开课了。“下班就来学。”质检员[N:汤小丽]说。',
+    ['汤小丽 HOLDS_POSITION 赣江电器公司 (质检员)'],
+  ],
+  ['[I/SCHOOL:赣江职业学院]派出服务车。“修得快。”采茶机驾驶员[N:汤小丽]说。', []],
+  [
+    '[U:汨罗市总工会]副主席[N:任远]、交通运输局副局长[N:易辉]出席仪式。',
+    ['任远 HOLDS_POSITION 汨罗市总工会 (副主席)'],
   ],
 ]
