@@ -191,6 +191,8 @@ function speakerLength(reading: Reading, at: number): number {
     // Asked first because it is mostly answered no.
     if (!isSaidOfPersons(text.slice(end, end + 4))) continue
     const name = text.slice(at, end)
+    // 武汉|说唱团
+    if (reading.placeFrom.get(at)?.end === end && /^说(?:唱|书)/.test(text.slice(end))) continue
     if (
       !/^\p{Script=Han}+$/u.test(name) ||
       NO_GIVEN.test(name.slice(family.length)) ||

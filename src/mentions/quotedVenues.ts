@@ -31,7 +31,8 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
     if (end === null) return []
     // 樟树市总工会|“职工书屋”: of all of that name the union's
     const generic = isGenericHome(reading.text.slice(quote.start + 1, quote.end - 1))
-    const start = holder && (holder.type !== 'UNION' || generic) ? holder.start : quote.start
+    const start =
+      holder && (holder.type !== 'UNION' || generic) ? holder.start : namedGround(reading, quote, generic)
     const candidate = { start, end, type: 'VENUE' as const, kind: null }
     return [
       makeMention(reading, {
@@ -44,10 +45,23 @@ export function findQuotedVenues(reading: Reading, earlier: readonly Mention[]):
   return { mentions, dropped: [] }
 }
 
+/** ，汾江|“司机之家”: a water, hill or bridge tells one home from the others. */
+function namedGround({ text }: Reading, { start }: Quote, generic: boolean): number {
+  const ground = generic ? GROUND.exec(text.slice(Math.max(0, start - 6), start)) : null
+  return ground ? start - (ground[1] as string).length : start
+}
+
+const GROUND = /(?:^|[，。；、：\s在])(\p{Script=Han}{1,3}[湖江河山岭港桥湾])$/u
+
 function endOf(reading: Reading, quote: Quote, inVenue: boolean): number | null {
   const { text } = reading
   const inner = text.slice(quote.start + 1, quote.end - 1)
-  if (/^[一二两三四五六七八九十\d]+大/.test(inner) || inner.length > 14 || /[，。！？；]/.test(inner))
+  // “劳模工匠进校园”: what goes there, not where
+  if (
+    /^[一二两三四五六七八九十\d]+大|进(?:校园|园区|工地)/.test(inner) ||
+    inner.length > 14 ||
+    /[，。！？；]/.test(inner)
+  )
     return null
   const behind = BEHIND.exec(text.slice(quote.end, quote.end + 20))
   if (behind && /[了的建设立成在为到进入走送开办]/.test(behind[0].slice(0, -2))) return null
@@ -59,6 +73,7 @@ function endOf(reading: Reading, quote: Quote, inVenue: boolean): number | null 
     ONE.test(before) ||
     (isGenericHome(inner) && /总工会$/.test(before)) ||
     reading.placeTo.has(quote.start) ||
+    namedGround(reading, quote, isGenericHome(inner)) < quote.start ||
     /(?:服务区|园区|港区|厂区|矿区|校区|景区|小区|广场|大厦|街道|镇|公司|社区|车站|机场|码头)$/.test(before)
   if (placed) return quote.end
   if (COUNT.test(text.slice(quote.end, quote.end + 6)) || /[\d多个家]$/.test(before)) return null

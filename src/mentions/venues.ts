@@ -11,7 +11,7 @@ export const PLAIN =
   /^(?:工会|职工|大?[卡货]车|集卡|线[上下]|电子|省内外?|市内外?|疗休养|大桥|隧道|党史|爱国|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公|书画)*$/u
 /** The name goes on behind its last word, or it was none. */
 export const GOES_ON =
-  /^(?:综合执法|临空|经济区|区(?!域)|街道|路(?!\d)|社区|村|镇|站(?!点)|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
+  /^(?:综合执法|临空|经济区|区(?!域)|街道|路(?!\d)|社区|村|镇|站(?![点台前内外厅口])|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
 /** Stations that every street has: the place alone makes one of them a name only where it is the least of places. */
 const EVERYWHERE =
   /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站|食堂|公寓|车间|活动室|实训室|教育基地)$/
@@ -33,7 +33,8 @@ export function findVenues(reading: Reading, earlier: readonly Mention[]): Findi
     }
     const found = venueAt(reading, at, suffix, near, findings.mentions.at(-1))
     if (found) ('reason' in found ? findings.dropped : findings.mentions).push(found as never)
-    at += suffix.length
+    // 户外劳动者服务站|点: a shorter one may end with the word
+    at += reading.wordTo.has(at + suffix.length) ? suffix.length : 1
   }
   return findings
 }
@@ -76,7 +77,7 @@ function venueAt(
 
 /** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
 const TAKEN =
-  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|设立|开设|^(?:主?城区|市区|县城|辖区|境内的?|[东西南北][起至接邻临靠抵])|毗邻|紧邻|紧挨)(?=.{2})/gu
+  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|设立|开设|^(?:主?城区|市区|县城|辖区|境内的?|[东西南北][起至接邻临靠抵距])|毗邻|紧邻|紧挨)(?=.{2})/gu
 
 function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
   const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
@@ -158,7 +159,10 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   if (/[进入到送]$/.test(head)) return 'where something goes'
   if (/”(?:APP|小程序|活动|行动|平台)/i.test(head)) return 'a programme stands in it'
   if (/车间$/.test(suffix) && /公司$/.test(head)) return 'a part of every works'
-  if (/^\d+余?[座处间条个家]|^等/.test(head)) return 'a kind of place, not one'
+  if (/^\d+余?[座处间条个家]|^等|^首[个家批座]|[\d一二两三四五六七八九十百][多余]?[个家座处]$/.test(head))
+    return 'a kind of place, not one'
+  // 福建省|职工疗休养|基地: what a province calls many
+  if (TITLE.test(own + suffix)) return 'a title, not a place'
   if (/^(?:中华)?全国(?:总?工会)?(?!人)/.test(head) && PLAIN.test(head.replace(/^(?:中华)?全国总?/, '')))
     return 'a kind of place, not one'
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
@@ -182,6 +186,9 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   if (places.length > 0 || hasProperWord(reading, start, at)) return null
   return ONE_BUILDING.test(suffix) && isWhere(reading, start, at) ? null : 'words of its kind only'
 }
+
+/** What hotels and villages are called by those who send their people there. */
+const TITLE = /^(?:职工|劳模|劳动模范|（劳模）)*(?:疗?休养|研学|采风)(?:示范)?基地$/
 
 /** Words for one building or ground: what stands before them is its name. */
 const ONE_BUILDING =

@@ -45,6 +45,7 @@ export const PERSONS: Case[] = [
 
 /** Firms and institutions, as reports of other provinces print them. All invented. */
 export const ORGANISATIONS: Case[] = [
+  ['成都说唱团、成都杂技团登台。', 'D 成都市 | I 成都杂技团 | I 成都说唱团', '5101'],
   ['她是瓯江体育中心运营管理有限公司制冰工。', 'C 瓯江体育中心运营管理有限公司'],
   ['位于丽水的丽水市人力资源市场开门。', 'D 丽水市 | I 丽水市人力资源市场', '3311'],
   [
