@@ -80,7 +80,9 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (GOES_ON.test(text.slice(end, end + 4)) && vocabulary.programHeads.at(text, end) !== null) return null
   const ordinal = ordinalStart(reading, at)
   if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
-  const scoped = kind === 'COMPETITION' || /.节$/.test(word) ? scopedStart(reading, at) : -1
+  const wide = scopedStart(reading, at)
+  // 2022年|大兴区|职工健康关爱|系列活动: a year and a place name any event
+  const scoped = kind === 'COMPETITION' || /.节$/.test(word) || /^\d{4}年/.test(text.slice(wide)) ? wide : -1
   if (scoped >= 0) return event(reading, scoped, end, kind, 'program/scoped', 0.84)
   const contest = kind === 'COMPETITION' ? contestStart(reading, at, end) : -1
   if (contest >= 0) return event(reading, contest, end, kind, 'program/contest', 0.78)

@@ -2,6 +2,13 @@ import type { Mention } from '../model/mention.ts'
 import { makeMention } from './candidate.ts'
 import type { Findings, Reading } from './reading.ts'
 
+/** 一是实施|聚共识工程|，…二是实施|惠民生工程|，…: points of one report. */
+const POINTS =
+  /[一二三四五六七八九十]是(?:深入|大力|全面|持续|扎实)*(?:实施|开展|推进|启动|打造|抓好|做实)(?:了|好)?(?<name>[\p{Script=Han}“”]{3,12}?(?:工程|行动|计划))(?=[，。；、：])/gu
+/** 做大|金秋助学、医疗互助|等帮扶品牌 */
+const BRANDS =
+  /(?:打造|做大|做优|做强|深化|擦亮|叫响|推出|形成|培育|做实|丰富)(?:了|出)?(?<items>(?:[\p{Script=Han}]{4,6}、){1,5}[\p{Script=Han}]{4,6})等(?:[\p{Script=Han}]{0,8})?品牌/gu
+
 /** Heads that a list of programmes repeats: 技能提升服务包、法律援助服务包、阵地建设服务包. */
 const REPEATED = '服务包|行动|工程|计划|项目|工作法|课堂|讲堂|大赛|竞赛'
 const LIST = new RegExp(
@@ -40,7 +47,7 @@ export function findListedPrograms(reading: Reading, earlier: readonly Mention[]
       mentions.push(makeMention(reading, { ...candidate, rule: 'program/list', confidence: 0.8 }))
     }
   }
-  mentions.push(...sharedHeads(reading))
+  mentions.push(...sharedHeads(reading), ...named(reading))
   const bodyTo = new Map(earlier.filter(({ type }) => type !== 'DISTRICT').map((body) => [body.end, body]))
   for (const { 0: printed, index } of text.matchAll(COUNTED)) {
     const body = bodyTo.get(index)
@@ -50,6 +57,29 @@ export function findListedPrograms(reading: Reading, earlier: readonly Mention[]
     mentions.push(makeMention(reading, { ...candidate, rule: 'program/counted', confidence: 0.8 }))
   }
   return { mentions, dropped: [] }
+}
+
+/** Programmes that are counted off, and brands in a list. */
+function named(reading: Reading): Mention[] {
+  const points = [...reading.text.matchAll(POINTS)].map(({ 0: printed, index, groups }) =>
+    program(reading, index + printed.length - (groups?.name?.length ?? 0), groups?.name ?? '', 'PROJECT'),
+  )
+  const listed = reading.text.includes('品牌') ? [...reading.text.matchAll(BRANDS)] : []
+  const brands = listed.flatMap(({ 0: printed, index, groups }) => {
+    const items = groups?.items ?? ''
+    let at = index + printed.indexOf(items)
+    return items.split('、').map((item) => {
+      const start = at
+      at += item.length + 1
+      return program(reading, start, item, 'BRAND')
+    })
+  })
+  return [...points, ...brands]
+}
+
+function program(reading: Reading, start: number, name: string, kind: string): Mention {
+  const candidate = { start, end: start + name.length, type: 'PROGRAM' as const, kind }
+  return makeMention(reading, { ...candidate, rule: 'program/points', confidence: 0.7 })
 }
 
 /** 青年思想引领、|安居圆梦、|城市融入等|行动计划: each item is named with the head of all. */

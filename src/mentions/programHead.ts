@@ -16,7 +16,7 @@ const WEAK =
   /^(?:培训|服务|宣讲|巡讲|疗休养|义诊|观影|志愿服务|课程|课堂|讲堂|学堂|夜校|品牌|服务品牌|工作品牌)$/
 /** What is held for a programme and is an event of its own: “…”计划|启动仪式, “…”行动|推进会. */
 const EVENT_OF =
-  /^(?:启动仪式|启动会|推进会|现场推进会|现场会|发布会|发布活动|推介会|总结会|表彰大会|揭牌仪式|授牌仪式|签约仪式|开班仪式|颁奖仪式|开幕式|闭幕式|誓师会|誓师大会|动员会|总决赛|决赛|座谈会|交流会)/
+  /^(?:启动仪式|启动会|推进会|现场推进会|现场会|发布会|发布活动|推介会|(?:总结|表彰|总结表彰)(?:会|大会)|揭牌仪式|授牌仪式|签约仪式|开班仪式|颁奖仪式|开幕式|闭幕式|誓师会|誓师大会|动员会|总决赛|决赛|座谈会|交流会)/
 /** Verbs that stand inside the name behind a quotation: “薪安工地”|创建|活动, “…”|评选|活动. */
 const INNER_ACT =
   /^(?:创建|展示|展播|宣讲|体验|评选|征集|培育|选树|关爱|帮扶|慰问|走访|宣传|推广|推介|提升|普及|交流|分享|学习|改造|共建|调解|救助|援助|阅读|发布|培训|竞赛|观摩|巡演|巡展|寻访|推选|练兵|结对|互助|普法|诊疗|配送|招募|实践|联合|协同|联动|跨|共享)$/
@@ -64,9 +64,10 @@ export function headsBehind(reading: Reading, quote: Quote): Head[] {
 /** “…”百场职工|大联欢|主题活动, “…”|项目|评选活动: a head and what is done with it are one name. */
 function wholeHead(reading: Reading, head: Head): Head {
   const { text, vocabulary } = reading
-  const act = EVENT_OF.test(text.slice(head.end)) ? null : vocabulary.programHeads.at(text, head.end)
+  const from = head.end + (/^(?:成果|作品)/.exec(text.slice(head.end, head.end + 2))?.[0].length ?? 0)
+  const act = EVENT_OF.test(text.slice(from)) ? null : vocabulary.programHeads.at(text, from)
   const word = act && /.活动$/.test(act) ? act : null
-  const end = head.end + (word?.length ?? 0)
+  const end = from + (word?.length ?? 0)
   if (!word || !endsHead(reading, end)) return head
   return { end, kind: vocabulary.programHeads.fields(word).kind ?? 'EVENT', word }
 }

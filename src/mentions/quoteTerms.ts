@@ -71,7 +71,8 @@ function sharedKind({ text, vocabulary }: Reading, chain: readonly Quote[]): str
   const last = chain.at(-1) as Quote
   const apart = chain.every((quote, i) => i === 0 || text[quote.start - 1] !== '”')
   const word = chain.length > 1 && apart ? vocabulary.programHeads.at(text, last.end) : null
-  return word ? (vocabulary.programHeads.fields(word).kind ?? null) : null
+  const kind = word ? vocabulary.programHeads.fields(word).kind : null
+  return kind && kind !== 'PLATFORM' ? kind : null
 }
 
 /** 等|系列|活动: a word of the list of verbs that says nothing of an act. */

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention.ts'
 import { dropped, makerOf } from './candidate.ts'
 import { HOME, isGenericHome } from './homes.ts'
 import { type Head, headsBehind } from './programHead.ts'
+import { scopeStart } from './quoteScope.ts'
 import type { Quote } from './quotes.ts'
 import { countedQuotes, termKinds } from './quoteTerms.ts'
 import type { Findings, Reading } from './reading.ts'
@@ -170,29 +171,6 @@ function doubleStart({ text }: Reading, start: number, kind: string): number {
   const double = kind === 'EVENT' ? DOUBLE.exec(text.slice(Math.max(0, start - 32), start)) : null
   return start - (double?.groups?.first?.length ?? 0)
 }
-
-const SCOPE =
-  /(?:\d{4}年(?:度)?)?(?:全[国省市区县]|首都|\p{Script=Han}{1,6}[省市区县州])(?<rest>\p{Script=Han}{2,10})$/u
-
-/** 河南省万名劳模工匠|“育苗”计划: a scope and nouns glued to the mark. A body before it carries the programme out. */
-function scopeStart(reading: Reading, at: number): number {
-  const scope = SCOPE.exec(reading.text.slice(Math.max(0, at - 24), at))
-  const rest = scope?.groups?.rest
-  if (!scope || !rest || BODY.test(rest)) return at
-  const from = at - scope[0].length
-  const first = at - rest.length
-  for (let i = first; i < at; ) {
-    const word = reading.wordFrom.get(i)
-    if (!word || word.end > at || !/^(?:n|m|q|j|b)/.test(word.tag)) return at
-    i = word.end
-  }
-  const place = reading.placeTo.get(first)
-  if (place) return chainStart(reading, place)
-  const word = /(?:\d{4}年(?:度)?)?(?:全[国省市区县]|首都)$/.exec(reading.text.slice(from, first))
-  return word ? first - word[0].length : at
-}
-
-const BODY = /(?:总工会|联合会|公司|集团|委员会|协会|医院|学校|学院|局|委|街道|社区|工会(?!工作))/
 
 /** 暖|“新”行动: one character before a mark that holds as little is the other half of the name. */
 function gluedBefore(reading: Reading, at: number): number {
