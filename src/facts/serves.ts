@@ -85,7 +85,8 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
   if (has(verb, 'visit') && (gap.length <= 16 || LISTED.test(gap))) return 'serves/visits'
   if (has(verb, 'at') && gap.length <= 4) {
     const held = turn.clause.verbs.some(
-      ({ start, roles }) => start >= named.end && (roles.has('hold') || roles.has('run')),
+      ({ start, roles }) =>
+        start >= named.end && (roles.has('hold') || roles.has('run') || roles.has('build')),
     )
     const helps = OUTREACH.test(after) || (named.type === 'COMPANY' && !CEREMONY.test(clauseText(turn)))
     if (held && helps) return 'serves/holds-at'

@@ -141,6 +141,10 @@ export const VISITORS: [text: string, expected: string[]][] = [
   ],
   ['[U:遵义市总工会]组织干部。与会人员一行参观了[C:赤水竹业公司]。', []],
   ['[U:临潼区总工会]干部先后到[I/SCHOOL:西北政法学院]进修。', []],
+  [
+    '[U:花都区总工会]在镇域内的[C:花都汽贸公司]、[C:狮岭皮具公司]等4家单位挂牌成立驿站。',
+    ['花都区总工会 SERVES 花都汽贸公司', '花都区总工会 SERVES 狮岭皮具公司'],
+  ],
 ]
 
 export const PARTNERS: [text: string, expected: string[]][] = [
