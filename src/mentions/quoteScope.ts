@@ -25,7 +25,7 @@ export function scopeStart(reading: Reading, at: number): number {
     if (!word || piece.length < 2 || WIDE.test(piece)) break
     const noun = /^(?:n|vn|j|b)$/.test(word.tag) || piece.endsWith('职工') || FIELD.test(piece)
     if (!noun) break
-    if (!FIELD.test(piece) && /\b(?:run|hold|join|award|ally|build|invite)\b/.test(roles)) break
+    if (!FIELD.test(piece) && /\b(?:run|hold|join|award|ally|build|invite|use)\b/.test(roles)) break
     start = word.start
   }
   // 开展监督|“一函两书”行动: the act alone
