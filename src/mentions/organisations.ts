@@ -105,7 +105,7 @@ function isNoBody(
   if (
     suffix.length === 1 &&
     ((placeTo.get(end)?.start ?? at) < at ||
-      /^[村庄子街路口湾]/.test(text[end] ?? '') ||
+      /^(?:[村庄子街路口湾]|胡同)/.test(text.slice(end, end + 2)) ||
       /[驻进入出到回返建办全各本我该]/.test(text[at - 1] ?? ''))
   )
     return true
@@ -224,6 +224,13 @@ function isProper(reading: Reading, start: number, at: number, suffix: string): 
   const head = reading.text.slice(start, at)
   if (suffix === '集团' && /^\p{Script=Han}{2}$/u.test(head) && !reading.vocabulary.plainWords.has(head))
     return true
+  // 三元|生物|公司: a word of two characters before a trade
+  if (
+    /^(?:公司|集团)$/.test(suffix) &&
+    BRANDED.test(head) &&
+    !reading.vocabulary.plainWords.has(head.slice(0, 2))
+  )
+    return true
   // 政通路|小学
   if (
     /^(?:小学|中学|幼儿园)$/.test(suffix) &&
@@ -232,6 +239,10 @@ function isProper(reading: Reading, start: number, at: number, suffix: string): 
     return true
   return hasProperWord(reading, start, at) || isInDictionary(reading, start, at + suffix.length)
 }
+
+/** Two characters that are no word for a kind of firm, and what such a firm makes or does. */
+const BRANDED =
+  /^(?!知名|当地|本地|外地|著名|各类|有关|相关|多家|专业|一家|两家|某家|大型|中型|小型|重点|龙头|头部|国有|国内|国际|民营|私营|外资|合资|上市|快递|物流|外卖|互联|移动|新兴|传统|集团|全国|全省|全市|全区|全县|我国|中国|医疗|电子|食品|服装|机械|生物|软件|汽车|这家|那家|该家|其他|所在|工程|建筑|高新|科技)\p{Script=Han}{2}(?:生物|软件|机械|精密|电子|食品|服装|服饰|纺织|材料|新材料|能源|新能源|环保|汽车|制药|医药|家具|建材|电器|电气|装备|包装|印刷|餐饮|置业|商贸|化工|光电|半导体|机电|机床|陶瓷|家居|茶业|乳业|钢铁|齿轮|轴承|制造|科技|股份|实业){1,3}$/u
 
 /** 同仁医院, 北京积水潭医院: the dictionary has the whole of it. */
 function isInDictionary({ wordTo }: Reading, start: number, end: number): boolean {

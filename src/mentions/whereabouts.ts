@@ -17,6 +17,7 @@ const AND_SO_ON =
   /^(?:等)?(?:[一二两三四五六七八九十\d]+[个座处](?:景区|公园|广场|车站|会场|商圈|园区))|^等(?:地|处|多[地处]|\d*余?[个处家]?[\p{Script=Han}]{0,6}(?:地点|场所|点位|站点|景点|景区|胜地|场馆|基地|现场|会场))/u
 const GOING = /^(?:走[进访上入]|来到|前往|深入|奔赴|进[入村厂校园企]|到|在)/
 const ADVERB = /^[也都还又再已将均就才正曾不共同先很更最仅只]$/
+const FIRM = /(?:公司|集团|工会)$/
 const COUNT = /^[一二两三四五六七八九十\d]+[个座处家](?!庄|村)/
 const LONGEST = 28
 const MOST_ITEMS = 8
@@ -123,6 +124,8 @@ function stretchEnd(reading: Reading, start: number): number {
         /^[的了着过等和与及在并]/.test(piece) && !(piece === '和' && at > start && isGround(reading, next))
       if (joins) break
       const roles = vocabulary.verbs.has(piece) ? (vocabulary.verbs.fields(piece).roles ?? '') : ''
+      // 到…有限公司|察看|职工书屋
+      if (word?.tag === 'v' && next > at + 1 && FIRM.test(text.slice(start, at))) break
       const acts = /\b(?:run|hold|join|visit|build|award|serve|ally|at)\b/.test(roles)
       if (acts && !isPartOfName(reading, at, next) && !isWorks(piece, text.slice(next, next + 2))) break
       at = next

@@ -45,6 +45,9 @@ export const PERSONS: Case[] = [
 
 /** Firms and institutions, as reports of other provinces print them. All invented. */
 export const ORGANISATIONS: Case[] = [
+  ['先后到微澜软件公司、宏元生物公司调研。', 'C 宏元生物公司 | C 微澜软件公司'],
+  ['知名软件公司、多家机械公司参加。', ''],
+  ['凤冈县总工会到县公安局机关和派出所验收。', 'D 凤冈县 | I 凤冈县公安局 | U 凤冈县总工会', '52'],
   ['成都说唱团、成都杂技团登台。', 'D 成都市 | I 成都杂技团 | I 成都说唱团', '5101'],
   ['她是瓯江体育中心运营管理有限公司制冰工。', 'C 瓯江体育中心运营管理有限公司'],
   ['位于丽水的丽水市人力资源市场开门。', 'D 丽水市 | I 丽水市人力资源市场', '3311'],
