@@ -1,14 +1,17 @@
 import type { ArticleEntity } from '../model/graph.ts'
 import type { Argument } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
+import { type PlacesByName, placeInName, placesByName } from './places.ts'
 import type { Reading } from './reading.ts'
-import { has, sameList, type Turn, textAfter } from './turns.ts'
+import { agentsOf, has, sameList, type Turn, textAfter } from './turns.ts'
 
 /** LOCATED_IN as sentences state it: by the place that stands beside, before or behind a name. */
-export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+export function findLocatedInText(reading: Reading, turns: readonly Turn[]): FoundRelation[] {
+  const districts = placesByName(reading)
   return turns.flatMap((turn, i) => {
     const places = turn.clause.arguments.filter(({ named }) => named.type === 'DISTRICT')
-    return places.flatMap((place) => [
+    const inArea = turn.clause.arguments.flatMap((argument) => ofArea(turn, argument, districts))
+    const byPlace = places.flatMap((place) => [
       ...beside(turn, place),
       ...lies(turn, place),
       ...inPlace(turns, i, place),
@@ -16,7 +19,23 @@ export function findLocatedInText(_reading: Reading, turns: readonly Turn[]): Fo
       ...opensIn(turn, place),
       ...placeHas(turn, place),
     ])
+    return [...inArea, ...byPlace]
   })
+}
+
+/** 某街道总工会在辖区“蜂巢”驿站…: in the area that the union's name says. */
+function ofArea(
+  turn: Turn,
+  { named, verb, gap, modifies }: Argument,
+  districts: PlacesByName,
+): FoundRelation[] {
+  const isThing =
+    named.type === 'VENUE' || (named.type === 'COMPANY' && /公司|店/.test(named.entities[0]?.name ?? ''))
+  if (!verb || !isThing || modifies || !/^(?:辖区|镇域|辖内)内?的?[“‘]?$/.test(gap)) return []
+  const places = agentsOf(turn, verb)
+    .filter(({ entity }) => entity.type === 'UNION')
+    .flatMap(({ entity }) => placeInName(entity, districts) ?? [])
+  return located(turn, named.entities, places.slice(0, 1), 'located/of-area')
 }
 
 /** 长阳镇|“司机之家”; 昌江区辖区企业景华公司; 首个驿站——里村驿站 */

@@ -1,5 +1,5 @@
 import type { ArticleEntity } from '../model/graph.ts'
-import type { Argument } from './clauses.ts'
+import type { Argument, Verb } from './clauses.ts'
 import { type FoundRelation, stated } from './found.ts'
 import { allNames, employerNames } from './nameRules.ts'
 import type { Reading } from './reading.ts'
@@ -42,14 +42,15 @@ const HELPS_FOUND =
 /** 通运街道总工会走进北京德泽口腔医院开展职工沟通会; 在北京京北职业技术学院举行了…宣讲活动 */
 function visits(turn: Turn, next: Turn | undefined, visitorsOf: VisitorsOf): FoundRelation[] {
   return turn.clause.arguments.flatMap((argument) => {
-    const { verb, modifies } = argument
+    const { named, verb, modifies } = argument
     const hosts = hostsOf(turn, argument)
-    if (!verb || modifies || hosts.length === 0 || isOuting(turn, argument)) return []
+    // 参观了某公司“老周工作室”: the firm is visited
+    const inside = modifies !== null && !(named.type === 'COMPANY' && modifies.named.type !== 'PERSON')
+    if (!verb || inside || hosts.length === 0 || isOuting(turn, argument)) return []
     const rule = ruleOf(turn, next, argument)
     if (!rule) return []
-    const there = rule === 'serves/looks-round' && next ? unionsThere(next) : []
     return (
-      (there.length > 0 ? there : visitorsOf(turn, verb))
+      (rule === 'serves/looks-round' ? lookersOf(turn, next, verb, visitorsOf) : visitorsOf(turn, verb))
         .filter(({ entity }) => !hosts.some((other) => isOwn(entity, other)))
         // What the union of a firm holds in another's house is no service to that one.
         .filter(({ entity }) => rule !== 'serves/holds-at' || TERRITORIAL.has(entity.kind ?? ''))
@@ -96,7 +97,7 @@ function ruleOf(turn: Turn, next: Turn | undefined, argument: Argument): string 
   // 推动某公司开展集体协商
   if (PUSHES.test(verb?.word ?? '') && gap === '' && named.type === 'COMPANY' && PUSHED.test(after))
     return 'serves/helps'
-  if (looksAt(turn, argument)) return 'serves/looks-round'
+  if (looksAt(turn, argument)) return 'serves/looks-at'
   return verb && GIVEN.test(verb.word) && THERE.test(gap) && GIVES.test(after) ? 'serves/gives' : null
 }
 
@@ -108,23 +109,35 @@ function afterList(turn: Turn, argument: Argument): string {
   return textAfter(turn, sameList(turn.clause.arguments, argument).at(-1) ?? argument)
 }
 
-/** 蹲点工作组一行参观了某公司 */
+/** 蹲点工作组一行听取了汇报，参观了某公司 */
 function looksAt({ sentence, clause }: Turn, { verb, gap }: Argument): boolean {
+  if (!verb || !LOOKED_AT.test(verb.word) || gap.length > 2) return false
+  const lead = sentence.source.slice(clause.start, verb.start)
   return (
-    LOOKED_AT.test(verb?.word ?? '') &&
-    gap.length <= 2 &&
-    VISITORS.test(sentence.source.slice(clause.start, verb?.start))
+    VISITORS.test(lead) ||
+    (lead.length <= 4 && GROUP_BEFORE.test(sentence.source.slice(sentence.start, clause.start)))
   )
 }
 
-const LOOKED_AT = /^(?:参观|观摩|考察|察看|视察|督导|检查)$/
-const VISITORS = /(?<!与会[^，。]{0,8})(?:组|团|一行)[^，。]{0,4}$/
+const LOOKED_AT = /^(?:参观|观摩|考察|察看|查看|视察|督导|检查)$/
+const VISITORS = /(?<!与会[^，。]{0,8})(?:组(?![织建成])|团|一行)[^，。]{0,4}$/
+const GROUP_BEFORE = /(?:^|，)(?!与会)[^，。]{0,8}(?:组(?![织建成])|团|一行)/
 
 /** 在联正建筑公司，听取企业负责人关于…的介绍 */
 function looksRound(turn: Turn, next: Turn | undefined, after: string): boolean {
   if (next?.sentence !== turn.sentence || !/^[^，。]{0,10}[，,]$/.test(after)) return false
   return LOOKS.test(clauseText(next)) || (unionsThere(next).length > 0 && GIVES.test(clauseText(next)))
 }
+
+/** 在某公司，调研组参观了车间: the next clause says who looks round. */
+function lookersOf(turn: Turn, next: Turn | undefined, verb: Verb, visitorsOf: VisitorsOf): readonly Agent[] {
+  const there = next ? unionsThere(next) : []
+  const [first] = next?.clause.verbs ?? []
+  if (there.length > 0 || !next || !first) return there
+  return LOOKERS.test(clauseText(next)) ? visitorsOf(next, first) : visitorsOf(turn, verb)
+}
+
+const LOOKERS = /^[^，。]{0,6}(?:组|团|一行)/
 
 /** 在远大公司，区总工会工作人员为职工讲解政策 */
 function unionsThere({ clause }: Turn): Agent[] {
@@ -145,7 +158,7 @@ const PUSHES = /^(?:推动|引导|推进|促成|动员)$/
 const PUSHED = /^(?:等[^，。]{0,8})?(?:开展|建立|签订|成立|落实|完善|组建|健全|与职工)/
 
 /** 赴农科院进修: who goes there to learn does it no service. */
-const LEARNS = /^[^，。]{0,6}(?:进修|学习|取经|深造|就读|求学|参训|应聘|任教)/
+const LEARNS = /^[^，。]{0,6}(?:进修|深造|就读|求学|参训|应聘|任教)/
 
 /** 为天合光能公司职工送去清凉物资; 向某公司赠送图书; 对某公司等40家企业开展体检; 为辖区某公司的200名职工办理参保 */
 const GIVEN = /^[为向给对]$/

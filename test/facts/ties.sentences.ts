@@ -31,6 +31,10 @@ export const LIES_IN: [text: string, expected: string[]][] = [
     '在[D:岳麓区]，[U:岳麓区总工会]投入30万元，建成[V:“暖新驿家”]，并在[V:梅溪湖广场]设立服务台。',
     ['暖新驿家 LOCATED_IN 岳麓区', '梅溪湖广场 LOCATED_IN 岳麓区', '岳麓区总工会 RUNS 暖新驿家'],
   ],
+  [
+    '[U/SUBDISTRICT:三元街道总工会]地处[D/SUBDISTRICT:三元街道]，日前在辖区[V:“蜂巢”歇脚驿站]送姜茶。',
+    ['蜂巢歇脚驿站 LOCATED_IN 三元街道'],
+  ],
 ]
 
 export const INSIDE: [text: string, expected: string[]][] = [
@@ -144,6 +148,14 @@ export const VISITORS: [text: string, expected: string[]][] = [
   [
     '[U:花都区总工会]在镇域内的[C:花都汽贸公司]、[C:狮岭皮具公司]等4家单位挂牌成立驿站。',
     ['花都区总工会 SERVES 花都汽贸公司', '花都区总工会 SERVES 狮岭皮具公司'],
+  ],
+  [
+    '[U:贵州省总工会]派人来看。督导组一行听取了汇报，参观了[C:乌江物业公司][V:老周创新工作室]。',
+    ['乌江物业公司 RUNS 老周创新工作室', '贵州省总工会 SERVES 乌江物业公司'],
+  ],
+  [
+    '[U:贵州省总工会]调研，[U:铜仁市总工会]陪同。在[C:乌江重机公司]，调研组参观了车间。',
+    ['贵州省总工会 SERVES 乌江重机公司'],
   ],
 ]
 
