@@ -76,7 +76,13 @@ function takersOf(turn: Turn, verb: Verb, at: number): Takers {
     if (person.length > 0) return { entities: person, from: sentence.start }
   }
   // “参与此次讲解员大赛，对我是…: said by whoever is quoted.
-  if (/推荐$/.test(lead) || OTHER_SUBJECT.test(withoutNames(turn, verb)) || lead.startsWith('“'))
+  // 经过六天的角逐，…: nobody's yet
+  if (
+    /推荐$/.test(lead) ||
+    /^(?:角逐|比拼|切磋)$/.test(verb.word) ||
+    OTHER_SUBJECT.test(withoutNames(turn, verb)) ||
+    lead.startsWith('“')
+  )
     return { entities: [], from: clause.start }
   const carried = agentsOf(turn, verb).map(({ entity }) => entity)
   return { entities: carried.filter(isBody), from: clause.start }

@@ -18,7 +18,7 @@ function passive(turn: Turn, thing: Argument): FoundRelation[] {
   if (thing.verb !== null || thing.temporal || !/PROGRAM|VENUE|INSTITUTION/.test(thing.named.type)) return []
   const [object] = thing.named.entities
   // 服务队由供电公司工会组建
-  const founded = /(?:组建|创办|成立|发起|建立|设立|创建)/.test(textOf(turn, thing.named.end))
+  const founded = /(?:组建|创办|成立|发起|建立|设立|创建|办学|共建)/.test(textOf(turn, thing.named.end))
   if (!object || (thing.named.type === 'INSTITUTION' && !founded)) return []
   const after = clause.arguments.filter((a) => isBodyArgument(a) && a.named.start >= thing.named.end)
   const agents = after.filter(

@@ -99,7 +99,7 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   // 成功创建“全国模范职工之家”: the honour is won, not run.
   if (verb.word.endsWith('创建') && isHonour(thing)) return null
   if (type === 'PROGRAM') {
-    if (isHonour(thing) && verb.word === '组织') return null
+    if (isHonour(thing) && /^(?:组织|揭晓)$/.test(verb.word)) return null
     if (has(verb, 'run')) return 'runs/verb-object'
     // 再建10个“心灵驿站”
     if (has(verb, 'build') && !isHonour(thing)) return 'runs/builds'
@@ -247,6 +247,8 @@ function givesHonour(turn: Turn, thing: Argument): FoundRelation[] {
     (!own && /(?:选手|者|前[\d一二三]+名|条件的)[^，。]{0,6}(?:将|分别)授予?$/.test(before))
   )
     return []
+  // 大会揭晓了…: by a meeting
+  if (/^(?:揭晓|公布|宣布|通报)$/.test(verb.word) && !own) return []
   // 聘请29名企业家担任“和事佬”: given by who engages them; 张三担任…: by nobody named.
   if (verb.word === '担任' && !/[选特]?聘/.test(before)) return []
   const by = turn.clause.arguments.some((a) => has(a.verb, 'by') && isBodyArgument(a))

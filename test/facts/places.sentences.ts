@@ -27,6 +27,22 @@ export const HOSTS_IN_CHAINS: [text: string, expected: string[]][] = [
   ],
 ]
 
+export const NOBODY_NAMED: [text: string, expected: string[]][] = [
+  ['[U:湖北省总工会]发来消息。大会揭晓了[P/HONOUR:“全国工人先锋号”]评选结果。', []],
+  [
+    '[U:湖北省总工会]举办[P/COMPETITION:“楚天杯”技能竞赛]。经过六天激烈的角逐，决出了名次。',
+    ['湖北省总工会 RUNS 楚天杯技能竞赛'],
+  ],
+  [
+    '[I/SCHOOL:襄阳工匠学院]由[U:襄阳市总工会]与[I/SCHOOL:襄阳职业学院]联合办学。',
+    [
+      '襄阳市总工会 RUNS 襄阳工匠学院',
+      '襄阳职业学院 RUNS 襄阳工匠学院',
+      '襄阳市总工会 COOPERATES_WITH 襄阳职业学院',
+    ],
+  ],
+]
+
 export const PLACES_WITHOUT_AT: [text: string, expected: string[]][] = [
   ['[V:玉兰路工会驿站]推出了[P/CAMPAIGN:“暖冬热饮”主题活动]。', ['暖冬热饮主题活动 HELD_AT 玉兰路工会驿站']],
   ['[V:玉兰路工会驿站]承办的[P/CAMPAIGN:“暖冬热饮”主题活动]很热闹。', []],
