@@ -15,7 +15,8 @@ export function joinsParts(reading: Reading, from: number, end: number): boolean
     !part ||
     isOrganisation(reading, from) ||
     vocabulary.venueSuffixes.endingAt(text, from) ||
-    text.endsWith('工会', from)
+    // 区公安分局机关|和|派出所
+    /(?:工会|机关)$/.test(text.slice(Math.max(0, from - 2), from))
   )
     return false
   for (let length = 2; length <= 8; length++) {

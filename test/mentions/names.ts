@@ -2,6 +2,8 @@ import type { Case } from '../entities/sentences.ts'
 
 /** Names of people, as reports of other provinces print them. All invented. */
 export const PERSONS: Case[] = [
+  ['副主席林致和等参加活动。', 'N 林致和'],
+  ['宏澜机械有限公司的郑国平经理到场。', 'C 宏澜机械有限公司 | N 郑国平'],
   ['营业员邵荣芝一口气讲完。', 'N 邵荣芝'],
   ['卡嫂叶桂芳说到做到。', 'N 叶桂芳'],
   ['工会主席郑旻陪同慰问。', 'N 郑旻'],
