@@ -24,7 +24,7 @@ export function resolvePrograms(mentions: readonly Mention[], levels: Levels): D
     .map(
       (mention) => (mention.kind === 'HONOUR' ? honourOf(mention, levels) : null) ?? draftOf(mention, levels),
     )
-  return bindTails(bindBareForms(drafts))
+  return bindTitles(bindTails(bindBareForms(drafts)))
 }
 
 const LEVEL = /^全?([省市区县])级?(?=.{3})/
@@ -54,9 +54,13 @@ function draftOf(mention: Mention, levels: Levels): Draft {
     ? `${bareName(core)}/${CLASS[kind] ?? 'P'}${kind === 'EVENT' ? `/${headOf(mention.name)}` : ''}`
     : bareName(withoutRound(ofPlace(mention, levels).replace(YEAR, ''))).replace(/活动$/, '')
   const marked = plain.slice(Math.max(0, plain.search(/[“‘]/)))
-  const forms = [plain, marked, withoutRound(plain), ...(core && kind !== 'EVENT' ? [core] : [])].filter(
-    (form) => form !== mention.name,
-  )
+  const forms = [
+    plain,
+    marked,
+    withoutRound(plain),
+    withoutRound(mention.name),
+    ...(core && kind !== 'EVENT' ? [core] : []),
+  ].filter((form) => form !== mention.name)
   return {
     type: 'PROGRAM',
     key,
@@ -176,6 +180,35 @@ function bindTails(drafts: Draft[]): Draft[] {
     const mention = { ...draft.mention, reason: `short form of ${whole.name}` }
     return { ...draft, key: whole.key, kind: whole.kind, mention }
   })
+}
+
+/** 温州家政能手大赛 in the headline is 2019年温州市金牌家政能手大赛 of the text: its characters in their order. */
+function bindTitles(drafts: Draft[]): Draft[] {
+  const told = new Map(
+    drafts.flatMap((draft) => (draft.mention.field === 'text' ? [[draft.key, draft] as const] : [])),
+  )
+  const long = [...told.values()].slice(0, MOST_TOLD)
+  return drafts.map((draft) => {
+    if (draft.mention.field === 'text' || told.has(draft.key) || !isTitle(draft)) return draft
+    const like = long.filter(({ kind, name }) => kind === draft.kind && holdsInOrder(name, draft.name))
+    const [whole] = like
+    if (!whole || like.length > 1) return draft
+    const mention = { ...draft.mention, reason: `short form of ${whole.name}` }
+    return { ...draft, key: whole.key, mention }
+  })
+}
+
+/** No article tells of more programmes than a headline could mean. */
+const MOST_TOLD = 60
+
+function isTitle({ name, kind }: Draft): boolean {
+  return kind !== 'HONOUR' && name.length >= 6 && !/[“‘《]/.test(name)
+}
+
+function holdsInOrder(whole: string, part: string): boolean {
+  let at = 0
+  for (const character of whole) if (character === part[at]) at++
+  return at === part.length
 }
 
 /** Programmes by kind and every tail of their names that could be a short form. */

@@ -94,6 +94,9 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   const start = behindOf(text, startBehindVerb(reading, at, end, near), at)
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
+  // …能手大赛暨|白案点心技能大赛: two contests
+  const both = kind === 'COMPETITION' ? own.lastIndexOf('暨') : -1
+  if (both > 0 && vocabulary.programHeads.endingAt(own, both)) return null
   if (bare === 'signed' && SIGNED_BEHIND.test(text.slice(end, end + 24)) && own.length >= 6)
     return event(reading, start, end, kind, 'program/signed', 0.72)
   if (bare === 'signed') return signedAt(reading, start, at, end, kind)

@@ -18,7 +18,7 @@ export const GENERIC_HEAD =
 export function ordinalStart(reading: Reading, at: number): number {
   const { text, placeTo } = reading
   const from = Math.max(0, at - LONGEST)
-  const match = /(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+|首)[届季][^，。；、\n“”]*$/.exec(
+  const match = /(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+|首)[届季][^，。；、\n“”的]*$/.exec(
     text.slice(from, at),
   )
   if (!match) return -1
@@ -38,7 +38,8 @@ export function scopedStart(reading: Reading, at: number): number {
     const piece = text.slice(word.start, start)
     if (/^(?:全[国省市区县]|首都)$/.test(piece)) return at - start >= 4 ? withYear(text, word.start) : -1
     const roles = vocabulary.verbs.has(piece) ? (vocabulary.verbs.fields(piece).roles ?? '') : ''
-    if (/[和与及、]|组织$|工会|公司|集团/.test(piece) || !/^(?:n|vn|v|j|b|m|l|x|a)/.test(word.tag)) return -1
+    if (/[和与及暨、]|组织$|工会|公司|集团/.test(piece) || !/^(?:n|vn|v|j|b|m|l|x|a)/.test(word.tag))
+      return -1
     if (/\b(?:run|hold|join|visit|award|ally|at)\b/.test(roles) && !INNER_VERB.test(piece)) return -1
     if (!/^[\p{Script=Han}A-Za-z\d]+$/u.test(piece)) return -1
     start = word.start

@@ -137,7 +137,9 @@ function leadsToHead(text: string, from: number, { programHeads }: Reading['voca
 /** Verbs, particles and conjunctions end the stretch in which a head is sought. */
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
-  if (vocabulary.nameWords.has(piece) || INSIDE_NAME.test(piece)) return false
+  // “…”|百名|劳模图片展
+  if (vocabulary.nameWords.has(piece) || INSIDE_NAME.test(piece) || /^[百千万][名场家年人企]?$/.test(piece))
+    return false
   if (INNER_ACT.test(piece) && leadsToHead(text, end, vocabulary)) return false
   if (
     /^(?:p|c|u.*|r|d|y|m|f)$/.test(tag) ||

@@ -5,7 +5,7 @@ import type { Findings, Reading } from './reading.ts'
 
 /** 举办…招聘会|、校企对接签约仪式|及|…论坛: the next item of the list. */
 const NEXT =
-  /^(?:、|以及|及|和|与)(?<item>[\p{Script=Han}A-Za-z\d]{4,24}?)(?=[，。；、\n]|等|以及|及(?!时)|$)/u
+  /^(?:、|以及|及|和|与|暨)(?<item>[\p{Script=Han}A-Za-z\d]{4,24}?)(?=[，。；、\n]|等|以及|及(?!时)|举行|举办|开幕|落幕|启动|在|$)/u
 /** 举行了|劳模故事分享会|、“…”读书分享活动: the item before. */
 const PREVIOUS =
   /(?:举行|举办|开展|组织|召开|启动|推出|参加|开设)(?:了|过)?(?<item>[\p{Script=Han}A-Za-z\d]{4,24})(?:、|以及|及|和|与)$/u

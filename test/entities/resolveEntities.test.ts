@@ -54,6 +54,13 @@ describe('identity', () => {
 })
 
 describe('short forms', () => {
+  test('the headline leaves out words of a programme that the text names in full', () => {
+    const text = '9月2日，2019年温州市海员技能大赛在温州市举行。'
+    const found = entitiesOf(articleOf(text, { headline: '温州海员技能大赛落幕' }), '3303')
+    const programs = found.filter(({ type }) => type === 'PROGRAM').map(({ name }) => name)
+    expect(programs).toEqual(['2019年温州市海员技能大赛'])
+  })
+
   test('市总工会 is the city of the article, not of the paper', () => {
     const text = '临沂市总工会打造品牌。市总工会还发放调查问卷。'
     expect(entity('临沂市总工会', text).aliases).toContain('市总工会')
