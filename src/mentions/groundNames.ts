@@ -15,17 +15,24 @@ export interface Item {
 
 /** What stands right behind a place: 锦江公园|内, 青龙湖|畔, 安泰大楼|三层. */
 const BEHIND =
-  /^(?:[里内上旁边畔前外中]|疗?休养|疗养|采风|研学|附近|周边|门[口前]|沿线|[一二三四五六七八九十\d]+[层楼]|[东西南北]侧)/
+  /^(?:[里内上旁边畔前外中]|疗?休养|疗养|采风|研学|附近|周边|门[口前]|[东南西北正侧]门|沿线|[一二三四五六七八九十\d]+[层楼]|[东西南北]侧)/
 
 /** The longest name of a ground that the item begins with, or null. */
 export function groundIn(reading: Reading, item: Item, near: Near): Mention | null {
   for (let end = item.end; end > item.start + 2; end--) {
     const word = wordForGround(reading, end)
-    if (word === null || word === '社区' || !closes(reading, item, end)) continue
+    if (word === null || word === '社区' || isGate(reading, end) || !closes(reading, item, end)) continue
     return placeAt(reading, item.start, end, word, near)
   }
   return null
 }
+
+/** 龙潭湖公园|北门: a gate of the ground, not another one. */
+function isGate({ text, vocabulary }: Reading, end: number): boolean {
+  return GATE.test(text.slice(end - 2, end)) && vocabulary.venueSuffixes.endingAt(text, end - 2) !== null
+}
+
+const GATE = /^[东南西北正侧]门/
 
 export function wordForGround({ text, vocabulary }: Reading, end: number): string | null {
   const venue = vocabulary.venueSuffixes.endingAt(text, end)

@@ -45,7 +45,7 @@ function organisationAt(
   last: Mention | undefined,
 ): Mention | Dropped | null {
   const { text, vocabulary } = reading
-  const end = at + suffix.length + tailLength(text.slice(at, at + suffix.length + 12), suffix)
+  const end = at + suffix.length + tailLength(reading, at + suffix.length, suffix)
   if (suffix.endsWith('厂') && text[end] === '区') return null
   if (!endsWord(reading, end, suffix) || GOES_ON.test(text.slice(end, end + 4))) return null
   const { type, kind, needs } = vocabulary.orgSuffixes.fields(suffix)
@@ -87,12 +87,11 @@ function organisationAt(
   })
 }
 
-/** 中国石油大学|（北京）: what a last word takes behind it. */
-const TAIL = /^大学（\p{Script=Han}{2,4}）/u
-
-function tailLength(text: string, suffix: string): number {
-  const tail = TAIL.exec(text)
-  return tail ? tail[0].length - suffix.length : 0
+/** 中国石油大学|（北京）, 浙江省工匠学院|（余杭）: the place that a school of several takes behind it. */
+function tailLength({ text, placeFrom }: Reading, end: number, suffix: string): number {
+  if (!/(?:大学|学院)$/.test(suffix) || text[end] !== '（') return 0
+  const place = placeFrom.get(end + 1)
+  return place && text[place.end] === '）' ? place.end + 1 - end : 0
 }
 
 /** 窦|店, 驻|厂, “心灵加油站”: a place, an ordinary word, something quoted for its wording. */

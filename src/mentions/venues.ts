@@ -77,7 +77,7 @@ function venueAt(
 
 /** 利用|东湖职工书屋, 荣获|全国…书屋: verbs that a dictionary takes for nouns. */
 const TAKEN =
-  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|增设|新增|设立|开设|验收|察看|查看|视察|参观|走访|^(?:主?城区|市区|县城|辖区|境内的?|[东西南北][起至接邻临靠抵距])|毗邻|紧邻|紧挨)(?=.{2}|$)/gu
+  /(?:利用|依托|荣获|获得|获评|入选|成为|作为|打造|建成|途经|途径|围着|绕着|沿着|沿(?![海江河湖线街途岸])|旁边?的?新?|新设|增设|新增|设立|开设|验收|察看|查看|视察|参观|走访|齐聚|相聚|^(?:继|主?城区|市区|县城|辖区|境内的?|[东西南北][起至接邻临靠抵距])|毗邻|紧邻|紧挨)(?=.{2}|$)/gu
 
 function behindVerb({ text }: Reading, growth: Growth, at: number): Growth {
   const verb = [...text.slice(growth.start, at).matchAll(TAKEN)].at(-1)
@@ -173,6 +173,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
       : last?.places.some(({ kind }) => kind === 'SUBDISTRICT')
     return least ? null : 'a kind of place, not one'
   }
+  if (INSIDE.test(suffix) && isOnGround(reading, start, at)) return null
   if (needs === 'place' && places.length === 0 && !hasProperWord(reading, start, at))
     return levelWordFrom(text, start) === null ? 'no place before it' : 'a kind of place, not one'
   const bare =
@@ -185,6 +186,15 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
     return 'a kind of place, not one'
   if (places.length > 0 || hasProperWord(reading, start, at)) return null
   return ONE_BUILDING.test(suffix) && isWhere(reading, start, at) ? null : 'words of its kind only'
+}
+
+const INSIDE = /(?:驿站|服务站点?|之家|书屋)$/
+
+/** 星河公园|户外劳动者驿站: the ground before it tells it from the others. */
+function isOnGround({ text, vocabulary }: Reading, start: number, at: number): boolean {
+  const ground = vocabulary.venueSuffixes.endingAt(text, at)
+  if (ground === null || vocabulary.venueSuffixes.fields(ground).needs !== 'name') return false
+  return at - ground.length - start >= 2 && !PLAIN.test(text.slice(start, at - ground.length))
 }
 
 /** What hotels and villages are called by those who send their people there. */

@@ -47,6 +47,7 @@ export const PERSONS: Case[] = [
 
 /** Firms and institutions, as reports of other provinces print them. All invented. */
 export const ORGANISATIONS: Case[] = [
+  ['浙江理工大学（绍兴）开设夜校。', 'D 绍兴市 | D 浙江省 | I 浙江理工大学（绍兴）', '33'],
   ['先后到微澜软件公司、宏元生物公司调研。', 'C 宏元生物公司 | C 微澜软件公司'],
   ['知名软件公司、多家机械公司参加。', ''],
   ['凤冈县总工会到县公安局机关和派出所验收。', 'D 凤冈县 | I 凤冈县公安局 | U 凤冈县总工会', '52'],
