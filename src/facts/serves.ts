@@ -69,7 +69,8 @@ const OUTING =
   /(?:职工|劳模|学员|选手|会员|骑手|司机|师傅|孩子|代表|居民|学生|教师|员工|工匠)们?(?:代表)?[^，。]{0,4}$/
 
 /** The body itself; of a named house (蒙泰公司职工活动中心) the body that it is named after. */
-function hostsOf({ sentence }: Turn, { named }: Argument): readonly ArticleEntity[] {
+function hostsOf({ sentence }: Turn, { named, owner: firm }: Argument): readonly ArticleEntity[] {
+  if (firm?.named.type === 'COMPANY') return []
   if (named.type === 'COMPANY' || named.type === 'INSTITUTION') return named.entities
   if (named.type !== 'VENUE') return []
   const owner = sentence.inner.find(

@@ -157,6 +157,14 @@ export const VISITORS: [text: string, expected: string[]][] = [
     '[U:贵州省总工会]调研，[U:铜仁市总工会]陪同。在[C:乌江重机公司]，调研组参观了车间。',
     ['贵州省总工会 SERVES 乌江重机公司'],
   ],
+  [
+    '[U:西宁市总工会]派人来看。调研组一行察看了[V:青唐城博物馆]和[C:湟水碳材集团]。',
+    ['西宁市总工会 SERVES 湟水碳材集团'],
+  ],
+  [
+    '[U:西宁市总工会]派人来看。调研组一行听取了汇报，参观了[C:湟水碳材集团][I:老马创新工作室]。',
+    ['湟水碳材集团 RUNS 老马创新工作室', '西宁市总工会 SERVES 湟水碳材集团'],
+  ],
 ]
 
 export const PARTNERS: [text: string, expected: string[]][] = [
