@@ -35,14 +35,16 @@ export function findAwarded(reading: Reading): Findings {
 
 /** 先后获得|全国劳动模范、大国工匠、最美奋斗者|等荣誉称号: each item of the list is an honour. */
 const LISTED =
-  /(?:荣获|获评|获得|获|授予|被评为)(?:过|了)?(?<items>[\p{Script=Han}\d“”]{2,20}(?:[、和][\p{Script=Han}\d“”]{4,20}){1,8}?)等?(?:多项|一系列|诸多)?(?:国家级|省级|市级)?(?:荣誉称号|称号|荣誉)/gu
+  /(?:荣获|获评|获得|获|授予|被评为)(?:过|了)?(?<items>[\p{Script=Han}\d“”]{2,40}?(?:、[\p{Script=Han}\d“”]{4,40}?){0,8})等?(?:多项|一系列|诸多)?(?:国家级|省级|市级)?(?:荣誉称号|称号|荣誉)/gu
 
 function listed(reading: Reading): Mention[] {
   if (!reading.text.includes('称号') && !reading.text.includes('荣誉')) return []
   return [...reading.text.matchAll(LISTED)].flatMap(({ 0: clause, index, groups }) => {
     const { items = '' } = groups ?? {}
     let at = index + clause.indexOf(items)
-    return items.split(/[、和]/).flatMap((printed) => {
+    const printedItems = items.split(/[、和]/)
+    if (printedItems.length < 2) return []
+    return printedItems.flatMap((printed) => {
       const start = at
       at += printed.length + 1
       const item = printed.replace(/等.{0,4}$/, '')

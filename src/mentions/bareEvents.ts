@@ -79,7 +79,9 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   const kind = vocabulary.programHeads.fields(word).kind ?? 'EVENT'
   if (GOES_ON.test(text.slice(end, end + 4)) && vocabulary.programHeads.at(text, end) !== null) return null
   const ordinal = ordinalStart(reading, at)
-  if (ordinal >= 0) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
+  // 首届职工体育季暨|全市职工羽毛球比赛
+  const joint = kind === 'COMPETITION' && text.slice(Math.max(0, ordinal), at).includes('暨')
+  if (ordinal >= 0 && !joint) return event(reading, ordinal, end, kind, 'program/ordinal', 0.86)
   const wide = scopedStart(reading, at)
   // 2022年|大兴区|职工健康关爱|系列活动: a year and a place name any event
   const scoped = kind === 'COMPETITION' || /.节$/.test(word) || /^\d{4}年/.test(text.slice(wide)) ? wide : -1
@@ -105,7 +107,7 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   // 技能竞赛|接电项目, 启动|仪式暨…: a part of another name
   if (/(?:竞赛|大赛|比赛).*$/.test(own) && /项目$/.test(word)) return null
   if (/^(?:仪式|典礼|活动)/.test(own)) return null
-  const listed = own.includes('、') && !/主题|精神/.test(own)
+  const listed = own.includes('、') && !/(?:主题|精神)[^、]*$/.test(own)
   // 制定|10余项|技能提升计划
   const several =
     listed ||
@@ -218,7 +220,7 @@ function event(
   // 授牌仪式|暨“通武廊”…联盟座谈会: two events held as one
   const double =
     kind !== 'COMPETITION' &&
-    /^暨[^，。；、\n]{2,40}?(?:仪式|座谈会|论坛|大会|启动会|推进会|交流会|培训班|典礼|活动|大赛|竞赛)/.exec(
+    /^暨[^，。；、\n]{2,40}?(?:仪式|座谈会|论坛|大会|启动会|推进会|交流会|培训班|典礼|活动|行动|大赛|竞赛)/.exec(
       reading.text.slice(end, end + 48),
     )
   const longer = double ? end + double[0].length : reading.text.startsWith('活动', end) ? end + 2 : end

@@ -2,6 +2,7 @@ import type { Case } from '../entities/sentences.ts'
 
 /** Wordings that other papers use, some that only look like names among them. All invented. */
 export const PROGRAMS: Case[] = [
+  ['衡阳市首届职工健身季暨全市职工桥牌比赛落幕。', 'D 衡阳市 | P 衡阳市职工桥牌比赛', '4304'],
   [
     '2018年厦门市金牌厨艺能手大赛暨白案点心职业技能大赛举行。',
     'D 厦门市 | P 2018年厦门市金牌厨艺能手大赛 | P 白案点心职业技能大赛',
