@@ -126,7 +126,10 @@ function bindBareForms(drafts: Draft[]): Draft[] {
   const cores = new Map<string, Draft>()
   for (const draft of drafts) {
     const core = draft.kind === 'HONOUR' ? null : coreOf(draft.name)
-    if (core && !cores.has(bareName(core))) cores.set(bareName(core), draft)
+    const known = core ? cores.get(bareName(core)) : undefined
+    // the brand rather than its graduation
+    if (core && (!known || (known.kind === 'EVENT' && draft.kind !== 'EVENT')))
+      cores.set(bareName(core), draft)
   }
   const events = eventsByCore(drafts)
   const said = new Set(drafts.filter(({ mention }) => mention.rule === 'program/said').map(({ key }) => key))

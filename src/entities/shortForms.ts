@@ -27,7 +27,8 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
     const best = longer.filter((long) =>
       isShortOf(plainUnion(short.name), plainUnion(long.name), isPlaceName),
     )
-    if (best.length === 1) target.set(key, { to: best[0] as Draft, reason: `short form of ${best[0]?.name}` })
+    const whole = wholeOf(best)
+    if (whole) target.set(key, { to: whole, reason: `short form of ${whole.name}` })
     else {
       const slips = longer.filter((long) => isSlipOf(short.name, long.name, isPlaceName))
       if (slips.length === 1)
@@ -41,6 +42,12 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
     return { ...draft, type, key, name, kind, place, mention: { ...draft.mention, reason: found.reason } }
   })
   return bindEmployers(bound, target)
+}
+
+/** The only one, or the longest where it holds all others: 京蔚高速|西胡林服务区|“工会驿站·司机之家”. */
+function wholeOf(long: readonly Draft[]): Draft | null {
+  const [longest] = [...long].sort((a, b) => b.name.length - a.name.length)
+  return longest && long.every(({ name }) => longest.name.endsWith(name)) ? longest : null
 }
 
 function groupBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map<string, Draft[]> {

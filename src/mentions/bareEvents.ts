@@ -181,6 +181,9 @@ function isTopic({ text }: Reading, word: string, own: string, start: number): b
   return own.length >= least && HOLDING.test(text.slice(Math.max(0, start - 12), start))
 }
 
+/** 推动企业|签订技术工人工资专项集体合同: whoever does, so no one contract. */
+const URGED = /(?:推动|推进|指导|督促|帮助|引导|促进|鼓励)[^，。；]{1,8}签[订署]$/
+
 /** 签订|友好小区共建|协议, 签署|工资专项|集体合同; 劳动合同 and the like are nobody's programme. */
 function signedAt(reading: Reading, start: number, at: number, end: number, kind: string) {
   const { text } = reading
@@ -190,6 +193,7 @@ function signedAt(reading: Reading, start: number, at: number, end: number, kind
   )
   if (
     signed &&
+    !URGED.test(text.slice(Math.max(0, start - 16), start)) &&
     !/^\d+[份个]/.test(text.slice(end, end + 6)) &&
     own.length >= 4 &&
     !GENERIC.test(own) &&

@@ -208,9 +208,10 @@ function alone(reading: Reading, quote: Quote, inner: string, terms: Terms): Men
     return said || (counted && !isGenericHome(inner))
       ? [mention(reading, quote.start, quote.end, 'PROJECT', 'program/counted', 0.72)]
       : []
-  if (said) return [mention(reading, quote.start, quote.end, said, 'program/said', 0.78)]
   const word = vocabulary.programHeads.endingAt(inner, inner.length)
   const kind = word ? (vocabulary.programHeads.fields(word).kind ?? 'PROJECT') : null
+  // “新双15工程”和“1234”工作格局: a project, whatever stands beside it
+  if (said) return [mention(reading, quote.start, quote.end, kind ?? said, 'program/said', 0.78)]
   const strong =
     (word !== null && inner.length - word.length >= 2 && STRONG.test(kind ?? '') && !/体系$/.test(inner)) ||
     METHOD.test(inner)

@@ -202,7 +202,7 @@ const TITLE = /^(?:职工|劳模|劳动模范|（劳模）)*(?:疗?休养|研学
 
 /** Words for one building or ground: what stands before them is its name. */
 const ONE_BUILDING =
-  /(?:大厦|体育馆|博物馆|纪念馆|美术馆|剧院|剧场|会堂|公园|广场|商圈|国际中心|产业园|科技园|创业园|驿站|景区|体育场|大桥|小镇|科学城|度假村|大道|水库|机场|港区)$/
+  /(?:大厦|体育馆|文化馆|展览馆|科技馆|博物馆|纪念馆|美术馆|剧院|剧场|会堂|公园|广场|商圈|国际中心|产业园|科技园|创业园|驿站|景区|体育场|大桥|小镇|科学城|度假村|大道|水库|机场|港区)$/
 
 /** 在|地坛体育馆、|雍和大厦: a preposition or a verb of going before it, or a list of such. */
 function isWhere({ text, placeTo, vocabulary }: Reading, start: number, at: number): boolean {
