@@ -103,7 +103,14 @@ function byLevelWord(mention: Mention, { levels }: Surroundings): Draft[] | null
     reason,
   }
   return [
-    body(mention, place, placeNameFor(place, null), rest, reason, youth ? `共青团${place.name}委` : null),
+    body(
+      mention,
+      place,
+      placeNameFor(place, null, word),
+      rest,
+      reason,
+      youth ? `共青团${place.name}委` : null,
+    ),
     {
       type: 'DISTRICT',
       key: place.code,

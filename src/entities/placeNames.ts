@@ -11,8 +11,11 @@ export function placeName(place: Place, printed: string): string {
   return isTown ? place.name.replace(/地区$/, '镇') : place.name
 }
 
-/** The place in the name of a body: as printed where the class word stands there, else its full name. */
-export function placeNameFor(place: Place, printed: string | null): string {
-  if (printed === null) return place.name
+/**
+ * The place in the name of a body: as printed where the class word stands there, else its full name; 乡应急管理办公室 is
+ * that of 三间房乡, which the statistics call 三间房地区.
+ */
+export function placeNameFor(place: Place, printed: string | null, level = ''): string {
+  if (printed === null) return /^[镇乡]$/.test(level) ? place.name.replace(/地区$/, level) : place.name
   return /[省市区县旗州镇乡道]$/.test(printed) ? printed : placeName(place, printed)
 }

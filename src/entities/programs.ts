@@ -194,8 +194,10 @@ function bindTitles(drafts: Draft[]): Draft[] {
   return drafts.map((draft) => {
     if (draft.mention.field === 'text' || told.has(draft.key) || !isTitle(draft)) return draft
     const like = long.filter(({ kind, name }) => kind === draft.kind && holdsInOrder(name, draft.name))
-    const [whole] = like
-    if (!whole || like.length > 1) return draft
+    // 第二十届鞍山职工技能大赛, not its 焊工决赛
+    const ending = like.filter(({ name }) => name.endsWith(draft.name))
+    const [whole] = ending.length === 1 ? ending : like
+    if (!whole || (like.length > 1 && ending.length !== 1)) return draft
     const mention = { ...draft.mention, reason: `short form of ${whole.name}` }
     return { ...draft, key: whole.key, mention }
   })

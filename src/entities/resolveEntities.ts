@@ -219,7 +219,9 @@ function byField(a: Mention, b: Mention): number {
 /** The name that most mentions give, of those that the text prints where it prints one; of equals the longer one. */
 function bestName(group: readonly Draft[]): string {
   if (group.length === 1) return (group[0] as Draft).name
-  const printed = group.filter(({ name, mention }) => mention.name === name)
+  const printed = group.filter(
+    ({ name, mention: { text, name: read } }) => read === name && text.length >= name.length,
+  )
   const counts = new Map<string, number>()
   for (const { name } of printed.length ? printed : group) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] as string

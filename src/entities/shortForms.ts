@@ -27,7 +27,7 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
     const best = longer.filter((long) =>
       isShortOf(plainUnion(short.name), plainUnion(long.name), isPlaceName),
     )
-    const whole = wholeOf(best)
+    const whole = brandOf(short, byKey) ?? wholeOf(best)
     if (whole) target.set(key, { to: whole, reason: `short form of ${whole.name}` })
     else {
       const slips = longer.filter((long) => isSlipOf(short.name, long.name, isPlaceName))
@@ -42,6 +42,11 @@ export function bindShortForms(drafts: Draft[], isPlaceName: (name: string) => b
     return { ...draft, type, key, name, kind, place, mention: { ...draft.mention, reason: found.reason } }
   })
   return bindEmployers(bound, target)
+}
+
+/** 攀钢集团 is 攀钢, where the article names it so, not 成都攀钢建设集团. */
+function brandOf({ type, name }: Draft, byKey: ReadonlyMap<string, Draft>): Draft | null {
+  return (name.endsWith('集团') && byKey.get(`${type}/${name.slice(0, -2)}`)) || null
 }
 
 /** The only one, or the longest where it holds all others: 京蔚高速|西胡林服务区|“工会驿站·司机之家”. */

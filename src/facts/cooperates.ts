@@ -55,8 +55,8 @@ function partners(turn: Turn): FoundRelation[] {
     ({ verb, named }) => named.end <= first.named.start && (verb === null || has(verb, 'by')),
   )
   // 居民王大姐在招聘会上与某公司达成意向: somebody without a name acts.
-  if (hosts.length === 0 && SOMEBODY.test(turn.sentence.source.slice(clause.start, first.named.start)))
-    return []
+  const before = turn.sentence.source.slice(clause.start, first.named.start)
+  if (hosts.length === 0 && (SOMEBODY.test(before) || isOnesOwn(turn, first))) return []
   const others = carried.filter(({ entity }) => !entitiesOf(guests).includes(entity))
   const agents =
     hosts.length > 0
@@ -67,6 +67,14 @@ function partners(turn: Turn): FoundRelation[] {
   const rule = has(first.verb, 'invite') ? 'cooperates/invites' : 'cooperates/partner'
   return agents.flatMap((agent) =>
     entitiesOf(guests).map((guest) => stated(turn, agent, 'COOPERATES_WITH', guest, rule)),
+  )
+}
+
+/** 王小芬在招聘会上|与某公司|达成意向 */
+function isOnesOwn({ clause }: Turn, { named: guest }: Argument): boolean {
+  return clause.arguments.some(
+    ({ named, verb, modifies }) =>
+      named.type === 'PERSON' && named.end <= guest.start && verb === null && modifies === null,
   )
 }
 

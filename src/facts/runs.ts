@@ -12,7 +12,7 @@ const LONGEST_GAP = 30
 export function findRuns(_reading: Reading, turns: readonly Turn[]): FoundRelation[] {
   return turns.filter(hasNames).flatMap((turn) => {
     const found = turn.clause.arguments
-      .filter(isThing)
+      .filter(({ named }) => /^(?:PROGRAM|VENUE|INSTITUTION)$/.test(named.type))
       .flatMap((thing) => [
         ...verbObject(turn, thing),
         ...possessive(turn, thing),
@@ -125,7 +125,8 @@ function ruleOf(turn: Turn, thing: Argument, verb: Verb): string | null {
   )
     return 'runs/disposal'
   if (type === 'VENUE' && has(verb, 'use')) return ownTool(turn, thing)
-  if (type === 'VENUE') return has(verb, 'build') && !GOES_ON.test(after(turn, thing)) ? 'runs/builds' : null
+  const builds = has(verb, 'build') || (verb.word === '推出' && isQuoted(turn, thing))
+  if (type === 'VENUE') return builds && !GOES_ON.test(after(turn, thing)) ? 'runs/builds' : null
   // 全力推进怀柔区工匠学院建设
   const { kind } = thing.named.entities[0] ?? {}
   // 组建乌海劳模宣讲团
@@ -293,8 +294,4 @@ function isOwnWay({ clause }: Turn, { named, owner, verb }: Argument): boolean {
 
 function isHonour({ named }: Argument): boolean {
   return named.entities.some(({ kind }) => kind === 'HONOUR')
-}
-
-function isThing({ named }: Argument): boolean {
-  return named.type === 'PROGRAM' || named.type === 'VENUE' || named.type === 'INSTITUTION'
 }

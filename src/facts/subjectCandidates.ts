@@ -196,7 +196,13 @@ function isSubject(turn: Turn, argument: Argument): boolean {
   const { verb, modifies, temporal, gap, named } = argument
   if (modifies || temporal || /来自\S{0,4}$/.test(gap)) return false
   if (named.type === 'DISTRICT' && !placeActs(turn, argument)) return false
+  // 全国劳动模范、某公司技师李明授课: what he is
+  if (named.entities.some(({ kind }) => kind === 'HONOUR') && isOfPerson(turn, argument)) return false
   return verb === null || has(verb, 'by', 'source')
+}
+
+function isOfPerson({ clause }: Turn, { named: honour }: Argument): boolean {
+  return clause.arguments.some(({ named }) => named.type === 'PERSON' && named.start >= honour.end)
 }
 
 /** Whom and what the article is about: its topic, what its titles name, what is named most. */

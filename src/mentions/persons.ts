@@ -74,6 +74,7 @@ const SAID =
 /** 主席|吉木子石|表示: behind a post and before a verb of speech stands a name, of whatever people. */
 function strangeLength(reading: Reading, at: number): number {
   const { text, wordFrom, vocabulary } = reading
+  if (!/^\p{Script=Han}$/u.test(text[at] ?? '')) return 0
   for (let length = 2; length <= 5; length++) {
     if (!/^\p{Script=Han}$/u.test(text[at + length - 1] ?? '')) return 0
     if (!SAID.test(text.slice(at + length, at + length + 4))) continue
@@ -95,9 +96,13 @@ function isKnown({ verbs, plainWords, titles }: Reading['vocabulary'], text: str
   return [verbs, plainWords, titles].some((words) => words.at(text, at) !== null)
 }
 
+/** …公司|炼铁作业部|刘伟, …公司|代表队的|李强 */
+const OWN_PEOPLE =
+  /^(?:[\p{Script=Han}]{1,6}(?:作业部|事业部|车间|班组|工区|分厂|项目部))?(?:代表队|职工|员工|选手)?的?/u
+
 /** …有限公司|徐惠芬“捐款…”, …有限公司的|赵刚、: a name right behind the body that its bearer works for. */
 function findOf(reading: Reading, end: number, add: Add): void {
-  const at = end + (/^(?:代表队|职工|员工|选手)?的?/.exec(reading.text.slice(end, end + 4))?.[0].length ?? 0)
+  const at = end + (OWN_PEOPLE.exec(reading.text.slice(end, end + 14))?.[0].length ?? 0)
   const length = nameLength(reading, at, false)
   if (length > 0 && couldBeName(reading, at, at + length)) add(at, at + length, 'person/of-body', 0.8)
 }

@@ -54,7 +54,7 @@ function isTownOf({ start, end, chained, name }: PlaceSpan, text: string, vocabu
 }
 
 const ZONE =
-  /^(?:国家)?(?:级)?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|高新开发区|产业开发区|旅游度假区|综合保税区|保税区|高新区|经开区|开发区|示范区|自贸区|新城(?!区)|新区|临空经济区|\p{Script=Han}{2}新区)/u
+  /^(?:国家)?(?:级)?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|高新开发区|产业开发区|旅游度假区|综合保税区|保税区|高新区|经开区|开发区|示范区|自贸区|新城(?![区子镇乡])|新区|临空经济区|\p{Script=Han}{2}新区)/u
 
 /** 济南|高新区, 淮安|经济技术开发区: zones that a city has one of; in the gazetteer stand only the national ones. */
 function zoneAt(text: string, at: number, before: PlaceSpan | undefined): PlaceSpan | null {

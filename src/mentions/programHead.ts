@@ -44,7 +44,7 @@ export function headsBehind(reading: Reading, quote: Quote): Head[] {
   const of = headOfWhat(reading, at)
   if (of) return [of]
   if (/^(?:的|[两三四五六七八九十]大)/.test(text.slice(at, at + 2))) return []
-  const year = /^\d{4}年(?:度)?/.exec(text.slice(at, at + 8))
+  const year = /^\d{4}(?:年(?:度)?|(?=\p{Script=Han}))/u.exec(text.slice(at, at + 8))
   if (year) at += year[0].length
   if (/^（[^）]{1,8}）/.test(text.slice(at, at + 10))) at = text.indexOf('）', at) + 1
   const found = nearest(reading, quote, at)
@@ -138,6 +138,8 @@ function leadsToHead(text: string, from: number, { programHeads }: Reading['voca
 function stopsHead({ text, vocabulary }: Reading, start: number, end: number, tag: string): boolean {
   const piece = text.slice(start, end)
   // “…”|百名|劳模图片展
+  // “工会+法院+人社”|三方|联动机制
+  if (/^[两双三四五六七八九多]方$/.test(piece)) return false
   if (vocabulary.nameWords.has(piece) || INSIDE_NAME.test(piece) || /^[百千万][名场家年人企]?$/.test(piece))
     return false
   if (INNER_ACT.test(piece) && leadsToHead(text, end, vocabulary)) return false

@@ -55,7 +55,8 @@ function kindBehind({ text, vocabulary }: Reading, end: number, length: number):
   if (lead === '' || (length === 1 && !lead.startsWith('等'))) return null
   const from = end + lead.length
   const run = /^\p{Script=Han}{2,8}/u.exec(text.slice(from, from + 8))?.[0] ?? ''
-  if (/^(?:体系|内容|方面|问题|要求|主题|口号|任务|目标|环节|精神)/.test(run)) return null
+  if (/^(?:体系|内容|方面|问题|要求|主题(?!行动|活动|宣讲|培训|项目)|口号|任务|目标|环节|精神)/.test(run))
+    return null
   for (let to = 2; to <= run.length; to++) {
     const word = vocabulary.programHeads.endingAt(run, to)
     if (word && (to === word.length || !isActing(run.slice(0, to - word.length), vocabulary)))

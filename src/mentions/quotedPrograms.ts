@@ -79,6 +79,11 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
     const { kind = 'BRAND' } = vocabulary.knownPrograms.fields(inner)
     // “夏送清凉”|活动启动仪式: what is held for it is an event of its own
     const events = headsBehind(reading, quote).filter(({ word }) => CEREMONY.test(word))
+    // “安康杯”|安全生产知识竞赛: the contest goes by the quotation
+    const contest = headsBehind(reading, quote).find(
+      ({ kind, word, end }) => kind === 'COMPETITION' && end > quote.end + word.length,
+    )
+    if (contest) return [withHead(reading, quote, contest)]
     const known = mention(reading, quote.start, quote.end, kind, 'program/known', 0.9)
     return [...events.map((event) => withHead(reading, quote, event)), known]
   }
@@ -236,6 +241,9 @@ const EXEMPLARY =
 
 /** “首都职工心理关爱示范单位”获授牌, 入选“…创新案例”: given to whoever is an example. */
 function isHonour(inner: string, after: string, before: string): boolean {
+  // 为5家“劳模和工匠人才创新工作室”|授牌
+  if (/^授[牌匾]/.test(after) && inner.length > 5 && /\d余?[家个名]\p{Script=Han}{0,8}$/u.test(before))
+    return true
   return (
     EXEMPLARY.test(inner) &&
     inner.length > 5 &&

@@ -14,7 +14,7 @@ const NOT_A_BODY =
 const GENERIC =
   /^(?:各级|各地|各|基层|企业|全国各级|上级|下级|地方|全[国省市区县]|街乡级?|[一二两三]级|镇村.*|.*级|单独|该|本|我|产业|行业|产业链|机关|区域|独立|新建|村|社区|楼宇|园区|小微企业|非公企业|所属|直属|相关|及|和|与|、|其|由|在|到|向|让|把|为|当地|全体|广大|校企|县级|市级|省级|区级)*$/
 const INDUSTRY =
-  /(?:城建|农林水|教科卫|机冶|轻纺|送餐员?|快递员|外卖员|配送员|家政员|护理员|专车|大货车|司机|骑手|配送|维修|美业|电商|直播|冷链|养老|托育|代驾|家装|网络|主播|导游|保洁|驾培|汽修|民宿|渔业|户外|形态|新就业形态|劳动者|灵活就业|海员|建设|教育|科技|文化|卫生健康|卫健|教科文卫体?|系统|卫生|体育|医务|交通|运输|物流|快递|货运|网约|外卖|家政|护理|保安|邮政|电信|通信|金融|银行|保险|财贸|轻工|纺织|烟草|机械|冶金|建材|国防|工业|能源|化学|地质|电力|水利|农林|农业|林业|水产|气象|铁路|民航|航空|公路|港口|建筑|服务|餐饮|旅游|商业|贸易|石油|石化|煤矿|煤炭|钢铁|有色|汽车|出租|市政|园林|环卫|公安|司法|税务|机关|直属机关|国资|互联网|平台|新就业|零售|美容|美发|快递业|工程|产业)+(?:和|、|与)?/
+  /(?:(?:城建|农林水|教科卫|机冶|轻纺|送餐员?|快递员|外卖员|配送员|家政员|护理员|专车|大货车|司机|骑手|配送|维修|美业|电商|直播|冷链|养老|托育|代驾|家装|网络|主播|导游|保洁|驾培|汽修|民宿|渔业|户外|形态|新就业形态|劳动者|灵活就业|海员|建设|教育|科技|文化|卫生健康|卫健|教科文卫体?|系统|卫生|体育|医务|交通|运输|物流|快递|货运|网约|外卖|家政|护理|保安|邮政|电信|通信|金融|银行|保险|财贸|轻工|纺织|烟草|机械|冶金|建材|国防|工业|能源|化学|地质|电力|水利|农林|农业|林业|水产|气象|铁路|民航|航空|公路|港口|建筑|服务|餐饮|旅游|商业|贸易|石油|石化|煤矿|煤炭|钢铁|有色|汽车|出租|市政|园林|环卫|公安|司法|税务|机关|直属机关|国资|互联网|平台|新就业|零售|美容|美发|快递业|工程|产业)业?)+(?:和|、|与)?/
 /** A trade behind a level word or a place. */
 const OF_TRADE = new RegExp(`^(?:[省市区县]|.*[省市区县旗州])?${INDUSTRY.source}$`)
 
@@ -141,6 +141,13 @@ function unionAt(reading: Reading, at: number, end: number) {
     const { start } = growLeft(reading, at)
     if (at - start >= 5) return union(reading, start, end, 'DISTRICT', 'union/zone', 0.85)
   }
+  // 北京市工业|（国防）|工会
+  const inner = head === '工会' ? /（\p{Script=Han}{2,6}）$/u.exec(text.slice(Math.max(0, at - 8), at)) : null
+  if (inner) {
+    const { start } = growLeft(reading, at - inner[0].length)
+    if (OF_TRADE.test(text.slice(start, at - inner[0].length)))
+      return union(reading, start, end, 'INDUSTRY', 'union/trade', 0.85)
+  }
   const word = levelWordTo(text, at)
   if (word && head === '总工会') {
     const unknown = unknownPlace(reading, at, word)
@@ -195,8 +202,16 @@ function namedUnion(reading: Reading, at: number, end: number) {
     return union(reading, start, end, 'GRASSROOTS', 'union/site', 0.75)
   if (endsInEmployer(reading, start, at))
     return union(reading, start, end, 'GRASSROOTS', 'union/employer', 0.9)
+  // 天津空港生物医药园|工会
+  if (at - start >= 6 && growth.places.length > 0 && /(?:园|园区|大厦|商圈|市场|广场)$/.test(name))
+    return union(reading, start, end, 'GRASSROOTS', 'union/site', 0.7)
+  // 厦门鸿途顺网约车|联合工会: of those who work under one brand
+  if (/^联合工会/.test(text.slice(at, end)) && growth.places.length > 0 && WORKERS.test(name))
+    return union(reading, start, end, 'GRASSROOTS', 'union/workers', 0.75)
   return drop(reading, start, end, 'no place, trade or employer before it')
 }
+
+const WORKERS = /.{4}(?:司机|骑手|小哥|快递员|送餐员|网约车|货车|专车|代驾|家政员|护理员)$/
 
 const SITE =
   /(?:市场|商圈|商务区|园区|产业园|步行街|商业街|商会|协会|社区|村|小区|街区|大厦|楼宇|广场|综合体|小镇|集聚区)$/

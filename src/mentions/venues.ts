@@ -8,10 +8,10 @@ import type { Findings, Reading } from './reading.ts'
 
 /** Words that name a kind of place, not one place. */
 export const PLAIN =
-  /^(?:工会|职工|大?[卡货]车|集卡|线[上下]|电子|省内外?|市内外?|疗休养|大桥|隧道|党史|爱国|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公|书画)*$/u
+  /^(?:全[国省市区县]|工会|职工|大?[卡货]车|集卡|线[上下]|电子|省内外?|市内外?|疗休养|大桥|隧道|党史|爱国|户外|街乡|镇街|乡镇|劳动者|户外劳动者|骑手|司机|货车司机|新就业形态|暖心|爱心|全时|智能|智能化|共享|标准化|24小时|延时|社区|村|街道|区域|党群|服务|物流|货运|产业|工业|科技|文化|活动|教学|实践|教育|培训|实训|示范|创新|创业|就业|体育|健身|娱乐|购物|商业|商务|楼宇|高速|高速公路|加油|充电|公交|地铁|大型|小型|室内|室外|中心|市民|城市|主题|红色|爱国主义|劳模|工匠|人才|技能|各|该|本|农业|生态|旅游|会议|展览|综合|现代|国家级?|省级|市级|区级|一线|生产|重要|主要|区域性|户外|站点|党员|志愿|家门口的?|公共|专业|孵化|研发|科普|交通|客运|货车|沿线|周边|附近|所在|沿途|智慧|新|建设|流动|移动|小|大|老|产教融合|校企|学习|训练|体验|展示|交流|新型|两新|组织|学生|儿童|青少年|老年|企业|院校|学校|乡村|农村|基层|核心|人民|家|温馨|温暖|幸福|快递|外卖|网约车|出租车|环卫|工人|农民|农贸|批发|超市|住宅|居民|开放|废旧|原料|施工|建筑|办公|书画)*$/u
 /** The name goes on behind its last word, or it was none. */
 export const GOES_ON =
-  /^(?:综合执法|临空|经济区|区(?!域)|街道|路(?!\d)|社区|村|镇|站(?![点台前内外厅口])|化|服务中心|管理处|管委会|派出所|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
+  /^(?:综合执法|临空|经济区|区(?!域)|街道|路(?!\d)|社区|村|镇|站(?![点台前内外厅口])|化|服务中心|管理处|管委会|派出所|线(?![上下])|建设|项目(?!部)|工会|集团|公司|有限|周边的|总工会|党委|管理局|运营|投资|交叉口|路口|沿线|沿途)/
 /** Stations that every street has: the place alone makes one of them a name only where it is the least of places. */
 const EVERYWHERE =
   /(?:驿站|服务站点?|司机之家|职工之家|骑手之家|书屋|服务点|工作站|食堂|公寓|车间|活动室|实训室|教育基地)$/
@@ -126,6 +126,8 @@ export const PHASE = /^（[一二三四五六七八九十东西南北]+[期区�
 /** 银川市总工会|高度重视|职工书屋: what stands between a body and the last word is no name. */
 function isOfNobody(reading: Reading, start: number, at: number, near: Near): boolean {
   const body = near(start, at).find((one) => one.type !== 'COMPANY' && one.start >= start && one.end <= at)
+  // 涪陵区总工会|建设|工会驿站
+  if (body && /^(?:建设|建成|新建|改造|开放)/.test(reading.text.slice(body.end, at))) return true
   return (
     body !== undefined &&
     !/[“”]/.test(reading.text.slice(body.end, at)) &&
@@ -134,7 +136,10 @@ function isOfNobody(reading: Reading, start: number, at: number, near: Near): bo
 }
 
 /** Places that are bodies too: 区文化馆, 街道工会服务站. */
-const ACTOR = /(?:文化馆|图书馆|博物馆|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
+const ACTOR = /(?:文化馆|文化宫|图书馆|博物馆|科技馆|美术馆|服务站|服务中心|活动中心|俱乐部|少年宫|体育中心)$/
+
+/** 市工人文化宫|、市职工服务中心承办: a list of hosts. */
+const HOSTS = /^(?:[、和][^、，。；“]{2,16}){0,3}(?:共同|联合)?(?:承办|主办|协办)/
 
 /** 联合|区文化馆, 街道工会服务站|联合…: it acts in the clause, nobody is in it. */
 function actsHere({ text }: Reading, start: number, end: number, near: Near): boolean {
@@ -147,7 +152,8 @@ function actsHere({ text }: Reading, start: number, end: number, near: Near): bo
     return true
   return (
     /(?:联合|会同|携手|邀请|协同|由)$/.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^(?:联合|携手|会同|与|举办|开展|组织|主办|承办|推出)/.test(text.slice(end, end + 4))
+    /^(?:联合|携手|会同|与|举办|开展|组织|主办|承办|推出)/.test(text.slice(end, end + 4)) ||
+    HOSTS.test(text.slice(end, end + 40))
   )
 }
 
@@ -159,11 +165,18 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
   if (/[进入到送]$/.test(head)) return 'where something goes'
   if (/”(?:APP|小程序|活动|行动|平台)/i.test(head)) return 'a programme stands in it'
   if (/车间$/.test(suffix) && /公司$/.test(head)) return 'a part of every works'
-  if (/^\d+余?[座处间条个家]|^等|^首[个家批座]|[\d一二两三四五六七八九十百][多余]?[个家座处]$/.test(head))
+  if (
+    /^\d+余?[座处间条个家]|^等|^[首第][一二三四五六七八九十\d]*[个家批座]|[\d一二两三四五六七八九十百][多余]?[个家座处]$/.test(
+      head,
+    )
+  )
     return 'a kind of place, not one'
   // 福建省|职工疗休养|基地: what a province calls many
   if (TITLE.test(own + suffix)) return 'a title, not a place'
-  if (/^(?:中华)?全国(?:总?工会)?(?!人)/.test(head) && PLAIN.test(head.replace(/^(?:中华)?全国总?/, '')))
+  if (
+    /^(?:中华)?全[国省市区县](?:总?工会)?(?!人)/.test(head) &&
+    PLAIN.test(head.replace(/^(?:中华)?全.总?/, ''))
+  )
     return 'a kind of place, not one'
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
   if (places.length > 0 && EVERYWHERE.test(suffix) && PLAIN.test(own)) {

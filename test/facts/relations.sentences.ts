@@ -4,6 +4,7 @@
  */
 
 export const RUNS: [text: string, expected: string[]][] = [
+  ['[U:象山县总工会]推出的“[V:渔家食堂]”开门迎客。', ['象山县总工会 RUNS 渔家食堂']],
   ['近日，[U:西湖区总工会]启动[P/CAMPAIGN:“清凉一夏”行动]。', ['西湖区总工会 RUNS 清凉一夏行动']],
   [
     '[U:成都市总工会]今年推出了[P/PROJECT:“工会暖心卡”项目]，并上线[P/PLATFORM:“蓉工惠”平台]。',

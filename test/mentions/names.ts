@@ -2,6 +2,8 @@ import type { Case } from '../entities/sentences.ts'
 
 /** Names of people, as reports of other provinces print them. All invented. */
 export const PERSONS: Case[] = [
+  ['项目经理陈志强代表项目部献花。', 'N 陈志强'],
+  ['看望一线劳模。张立国一行走进车间。', 'N 张立国'],
   ['副主席林致和等参加活动。', 'N 林致和'],
   ['宏澜机械有限公司的郑国平经理到场。', 'C 宏澜机械有限公司 | N 郑国平'],
   ['营业员邵荣芝一口气讲完。', 'N 邵荣芝'],
