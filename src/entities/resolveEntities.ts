@@ -35,7 +35,7 @@ export function resolveEntities(
     ...villageDrafts(mentions, bound),
   ]
   return {
-    entities: collect(oneKeyEach(oneTypeEach(drafts)), article),
+    entities: collect(oneKeyEach(oneTypeEach(oneUnionEach(drafts))), article),
     dropped: [...dropped, ...bodies.dropped],
   }
 }
@@ -149,6 +149,19 @@ function oneTypeEach(drafts: readonly Draft[]): Draft[] {
       draft.type === 'DISTRICT' || draft.type === 'PERSON' ? undefined : leader.get(bareName(draft.name))
     if (!first || first.type === draft.type) return draft
     return { ...first, mention: { ...draft.mention, reason: `the same name as ${first.name}` } }
+  })
+}
+
+/** 新泾镇工会 is what people call 新泾镇总工会, where the article names it so. */
+function oneUnionEach(drafts: readonly Draft[]): Draft[] {
+  const general = new Map(
+    drafts.flatMap((draft) =>
+      draft.type === 'UNION' && draft.key.endsWith('/总工会') ? [[draft.key.replace('总', ''), draft]] : [],
+    ),
+  )
+  return drafts.map((draft) => {
+    const whole = draft.type === 'UNION' ? general.get(draft.key) : undefined
+    return whole ? { ...whole, mention: { ...draft.mention, reason: `short for ${whole.name}` } } : draft
   })
 }
 

@@ -30,10 +30,11 @@ export function findBrands(reading: Reading): Mention[] {
     )
       continue
     const start = place && !place.full ? place.start : at
+    const branch = BRANCH.exec(text.slice(end, end + 14))?.[0].length ?? 0
     mentions.push(
       makeMention(reading, {
         start,
-        end,
+        end: end + branch,
         type: 'COMPANY',
         kind: null,
         rule: 'organisation/brand',
@@ -43,6 +44,10 @@ export function findBrands(reading: Reading): Mention[] {
   }
   return mentions
 }
+
+/** 美团|望京站|站长, 京东物流|顺义站|工会: a branch by the place it stands at. */
+const BRANCH =
+  /^(?:外卖|快递|物流|配送|买菜|优选)?(?:(?![在的到进和与])\p{Script=Han}){2,5}站(?=站长|负责人|骑手|快递员|配送员|工会|党支部|的(?:骑手|快递员|配送员|外卖员|司机))/u
 
 /** 顺丰|、邮政、苏宁、京东|等企业: a brand in a list with one that needs nothing to tell it. */
 function isListed(reading: Reading, start: number, end: number): boolean {

@@ -229,6 +229,9 @@ function endsInEmployer(reading: Reading, start: number, at: number): boolean {
       !TRADE.test(head)
     )
   }
+  // 京东物流|顺义站|工会
+  const first = vocabulary.brands.at(text, start)
+  if (first && /^\p{Script=Han}{2,6}站$/u.test(text.slice(start + first.length, at))) return true
   const brand = vocabulary.brands.endingAt(text, at)
   return brand !== null && at - brand.length >= start
 }
