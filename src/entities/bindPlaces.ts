@@ -51,15 +51,27 @@ export function bindPlaces(
       [whole.mention.start, whole.mention.end].map((at) => [spotOf(whole.mention.field, at), whole.place]),
     ),
   )
+  const byTail = new Map(
+    bound.flatMap(({ place }) => (place ? [2, 3].map((cut) => [place.name.slice(cut), place] as const) : [])),
+  )
   const zones = mentions
     .filter(({ rule }) => rule === 'place/zone')
-    .flatMap((zone) => bindZone(zone, wholeAt))
+    .flatMap((zone) => bindZone(zone, wholeAt, byTail))
   return { bound: [...bound, ...zones].sort(inOrder), dropped }
 }
 
-/** 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. */
-function bindZone(mention: Mention, wholeAt: ReadonlyMap<number, Place | null>): BoundPlace[] {
+/**
+ * 济南|高新区, 淮安|经济技术开发区: codes of zones are made of the code above and of what kind of zone it is. 天衢新区
+ * alone is 德州|天衢新区, where the article names that.
+ */
+function bindZone(
+  mention: Mention,
+  wholeAt: ReadonlyMap<number, Place | null>,
+  byTail: ReadonlyMap<string, Place>,
+): BoundPlace[] {
   const whole = wholeAt.get(spotOf(mention.field, mention.start))
+  const known = whole ? undefined : byTail.get(mention.name)
+  if (known) return [{ mention, place: known, reason: `short form of ${known.name}` }]
   if (!whole) return [{ mention, place: null, reason: 'a zone of a place that nothing in the article backs' }]
   const place = zoneOf(whole, mention.name)
   return [{ mention, place, reason: `a zone of ${whole.name}` }]

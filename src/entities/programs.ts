@@ -131,10 +131,18 @@ function bindBareForms(drafts: Draft[]): Draft[] {
     if (core && (!known || (known.kind === 'EVENT' && draft.kind !== 'EVENT')))
       cores.set(bareName(core), draft)
   }
+  const honours = new Map(
+    drafts.flatMap((draft) =>
+      draft.kind === 'HONOUR' ? [[bareName(withoutEdition(draft.name)), draft]] : [],
+    ),
+  )
   const events = eventsByCore(drafts)
   const said = new Set(drafts.filter(({ mention }) => mention.rule === 'program/said').map(({ key }) => key))
   return drafts.map((draft) => {
-    const whole = isBareEvent(draft) ? eventOf(draft, events) : cores.get(draft.key)
+    // “车城工匠”评选 is of the honour, not of the meeting that confers it
+    const whole = isBareEvent(draft)
+      ? eventOf(draft, events)
+      : (honours.get(draft.key) ?? cores.get(draft.key))
     const own =
       draft.kind === 'HONOUR' ||
       (said.has(draft.key) &&

@@ -180,10 +180,12 @@ function oneKeyEach(drafts: readonly Draft[]): Draft[] {
   })
 }
 
-/** An award tells most; else what most mentions say. */
+/** An award tells most, then what acts in its clause; else what most mentions say. */
 function leaderOf(same: readonly Draft[]): Draft {
   const awarded = same.find(({ type, kind }) => type === 'PROGRAM' && kind === 'HONOUR')
   if (awarded) return awarded
+  const actor = same.find(({ mention }) => mention.rule === 'venue/actor')
+  if (actor) return actor
   const counts = new Map<string, number>()
   for (const { type, mention } of same) counts.set(type, (counts.get(type) ?? 0) + mention.confidence)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])

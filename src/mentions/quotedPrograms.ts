@@ -89,7 +89,8 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   }
   // “十四五”|重点工程: a span of years
   if (/^十?[一二三四五]五$/.test(inner)) return []
-  const heads = headsBehind(reading, quote)
+  // “五一”|劳动奖: a feast, no honour
+  const heads = headsBehind(reading, quote).filter(({ kind }) => kind !== 'HONOUR' || !FEAST.test(inner))
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
   const slogan =
     /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)

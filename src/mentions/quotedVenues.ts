@@ -19,7 +19,7 @@ const ONE = /[一这那][座处间][^，。；“”]{0,10}的?$/
 /** “澜工职工之家”|建成投用: one home that opens. */
 const OPENED = /^(?:正式|全面)?(?:建成|投用|投入使用|启用|揭牌|落成|对外开放)/
 /** 两家共同打造的“司机之家”|在服务区启用: one home, however many are called so. */
-const IN_USE = /^(?:在|正式|近日|日前|揭牌|启用|投入|开门|开张|落成|投用)/
+const IN_USE = /^(?:在|正式|近日|日前|揭牌|启用|投入|准时|亮灯|迎来|里|开门|开张|落成|投用)/
 const COUNT = /^(?:等|、|“|[\d近约]|[一二两三四五六七八九十]+[个家])/
 
 /** Homes and stations under quotation marks: 长阳镇“司机之家”, 西胡林服务区“工会驿站·司机之家”, “暖蜂”骑手驿站. */
@@ -79,7 +79,11 @@ function endOf(reading: Reading, quote: Quote, inVenue: boolean): number | null 
     reading.placeTo.has(quote.start) ||
     namedGround(reading, quote, isGenericHome(inner)) < quote.start ||
     /(?:服务区|园区|港区|厂区|矿区|校区|景区|小区|广场|大厦|街道|镇|公司|社区|车站|机场|码头)$/.test(before)
-  if (placed || (/[建立成设造出]的$/.test(before) && IN_USE.test(text.slice(quote.end, quote.end + 4))))
+  if (
+    placed ||
+    (/(?:[建立成设造出]|社区|街道|[镇乡村]|园区|大厦|广场)的$/.test(before) &&
+      IN_USE.test(text.slice(quote.end, quote.end + 4)))
+  )
     return quote.end
   if (!isGenericHome(inner) && OPENED.test(text.slice(quote.end, quote.end + 6))) return quote.end
   if (COUNT.test(text.slice(quote.end, quote.end + 6)) || /[\d多个家]$/.test(before)) return null
