@@ -71,6 +71,8 @@ function organisationAt(
       confidence: 0.75,
     })
   if (isNoBody(reading, at, end, suffix)) return null
+  // 联合会第一届|委员会: its term, no body
+  if (/第[一二三四五六七八九十\d]+届$/.test(text.slice(Math.max(0, at - 5), at))) return null
   const growth = startOfBody(reading, at, suffix, last)
   const { start } = growth
   const head = text.slice(start, at)

@@ -177,6 +177,10 @@ export const COOPERATES: [text: string, expected: string[]][] = [
 ]
 
 export const SERVES: [text: string, expected: string[]][] = [
+  [
+    '[U:象山县总工会]还将面向园区内[C:甬港船厂]、[C:海达渔业]等企业职工开展讲座20场。',
+    ['象山县总工会 SERVES 甬港船厂', '象山县总工会 SERVES 海达渔业'],
+  ],
   ['[U:莲湖区总工会]走进[C:西安饮食公司]开展集体协商指导。', ['莲湖区总工会 SERVES 西安饮食公司']],
   [
     '盛夏时节，[U:道里区总工会]慰问组来到[C:哈尔滨公交集团]，为驾驶员送上清凉物资。',
