@@ -71,6 +71,8 @@ const NO_UNIT: Readonly<Record<string, RegExp>> = {
 function isCount(text: string, numeral: Numeral, unit: string): boolean {
   const before = text.slice(Math.max(0, numeral.start - 6), numeral.start)
   const after = text.slice(numeral.end + unit.length, numeral.end + unit.length + 4)
+  // 海拔4000多米: where, not how much
+  if (/海拔[近约超高达]?$/.test(before)) return false
   // 金额在5万元以下的案件, 满意率95%以上的: a limit; 分获二、三名: ranks; 两家单位: the two spoken of.
   if (/^(?:\(含\))?以[上下](?:的|\p{Script=Han})/u.test(after)) return false
   if (

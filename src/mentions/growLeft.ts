@@ -47,7 +47,22 @@ export function growLeft(reading: Reading, at: number): Growth {
       break
     }
   }
-  return chooseStart(reading, { start: skipMeasure(reading.text, start, at), boundary, places })
+  return withBureau(
+    reading,
+    chooseStart(reading, { start: skipMeasure(reading.text, start, at), boundary, places }),
+  )
+}
+
+/** The bureaus of the state's builders: 中建一局, 中铁十八局. */
+const BUREAU = /中[建铁交冶核][一二三四五六七八九十]{1,3}局(?:集团)?$/
+
+/** 中铁一局|集团第三工程有限公司, 中铁|一局集团…: the bureau belongs to the name. */
+function withBureau({ text }: Reading, growth: Growth): Growth {
+  const after =
+    /^(?:[一二三四五六七八九十]{0,3}局)?(?:集团)?/.exec(text.slice(growth.start, growth.start + 6))?.[0] ?? ''
+  const end = growth.start + after.length
+  const bureau = after === '' ? null : BUREAU.exec(text.slice(Math.max(0, end - 9), end))
+  return bureau ? { ...growth, start: end - bureau[0].length } : growth
 }
 
 function placeOver({ placeFrom, placeTo }: Reading, at: number): PlaceSpan | null {

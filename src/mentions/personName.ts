@@ -13,7 +13,7 @@ const AFTER_NAME =
 export const CALLED =
   /(?:师傅|先生|女士|经理|主任|主席|同志|老师|书记|校长|院长|队长|医生|大姐|大爷|阿姨|大妈|老板|班长|店长|站长|教授|某某?|姓)$/
 /** 记者|年年|走进…, 代表|项目部, 选手|晋升|一级…: words that a dictionary takes for names, or that begin with a family name. */
-const NO_NAME = /^(?:(.)\1|晋升|明天|今后|元旦|时值|全程|高温|高级|资深|.{1,2}部|.[上下着过完住起])$/
+const NO_NAME = /^(?:(.)\1|晋升|明天|今后|元旦|时值|全程|高温|高级|资深|沙龙|.{1,2}部|.[上下着过完住起])$/
 /** Length of the full name that begins here, or 0. `sure`: a post stands before it, so rare family names will do. */
 export function nameLength(reading: Reading, at: number, sure: boolean): number {
   const { text, vocabulary } = reading
