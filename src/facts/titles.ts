@@ -20,8 +20,8 @@ export function isTitle(text: string, words: Vocabulary): boolean {
     )
 }
 
-/** 诉调对接律师 and 对外联络部 hold no preposition. */
-const NO_TITLE = /[的在与为向了将]|对(?![接外])/
+/** 诉调对接律师 and 对外联络部 hold no preposition; 把矿泉水送到焊工手中 tells of a deed. */
+const NO_TITLE = /[的在与为向了将]|对(?![接外])|[送来走交递赠发][到给]/
 
 function endsInTitle(part: string, words: Vocabulary): boolean {
   if (part.length < 2 || part.length > 16 || NO_TITLE.test(part)) return false

@@ -97,7 +97,7 @@ function eventAt(reading: Reading, at: number, end: number, word: string, lead: 
   if (start < 0 || near(start, end).some(isQuotedProgram)) return null
   const own = text.slice(start, at)
   // 组织|和参加了|比赛
-  if (/^[和与及]|《[^》]*$/.test(own)) return null
+  if (/^[和与及]|《[^》]*$|[”’](?:已|累计|共|先后|将|还)/.test(own)) return null
   // …能手大赛暨|白案点心技能大赛: two contests
   const both = kind === 'COMPETITION' ? own.lastIndexOf('暨') : -1
   if (both > 0 && vocabulary.programHeads.endingAt(own, both)) return null

@@ -24,7 +24,8 @@ export function termKinds(reading: Reading): Map<number, string> {
   for (let i = 0; i < quotes.length; ) {
     const chain = chainFrom(reading, quotes, i)
     const last = chain.at(-1) as Quote
-    const kind = kindBehind(reading, last.end, chain.length) ?? sharedKind(reading, chain)
+    const kind =
+      kindBehind(reading, (chain[0] as Quote).start, last.end, chain.length) ?? sharedKind(reading, chain)
     if (kind) for (const { start } of chain) kinds.set(start, kind)
     i += chain.length
   }
@@ -49,8 +50,17 @@ function chainFrom({ text }: Reading, quotes: readonly Quote[], i: number): Quot
   return chain
 }
 
+/** 运动会|设置了|“极速配送”“翻山越岭”等6个项目: what a sports meeting is made of. */
+const SET_UP = /(?:设置|设有|分为|进行)了?$/
+
 /** “…”“…”|等|做法: the head word right behind 等, a count or both. */
-function kindBehind({ text, vocabulary }: Reading, end: number, length: number): string | null {
+function kindBehind(
+  { text, vocabulary }: Reading,
+  start: number,
+  end: number,
+  length: number,
+): string | null {
+  if (SET_UP.test(text.slice(Math.max(0, start - 6), start))) return null
   const lead = COUNTED.exec(text.slice(end, end + 8))?.[0] ?? ''
   if (lead === '' || (length === 1 && !lead.startsWith('等'))) return null
   const from = end + lead.length

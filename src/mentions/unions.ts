@@ -203,7 +203,7 @@ function namedUnion(reading: Reading, at: number, end: number) {
   if (endsInEmployer(reading, start, at))
     return union(reading, start, end, 'GRASSROOTS', 'union/employer', 0.9)
   // 天津空港生物医药园|工会
-  if (at - start >= 6 && growth.places.length > 0 && /(?:园|园区|大厦|商圈|市场|广场)$/.test(name))
+  if (at - start >= 6 && growth.places.length > 0 && /(?:园|园区|大厦|商圈|市场|广场|项目)$/.test(name))
     return union(reading, start, end, 'GRASSROOTS', 'union/site', 0.7)
   // 厦门鸿途顺网约车|联合工会: of those who work under one brand
   if (/^联合工会/.test(text.slice(at, end)) && growth.places.length > 0 && WORKERS.test(name))

@@ -153,7 +153,8 @@ function actsHere({ text }: Reading, start: number, end: number, near: Near): bo
   return (
     /(?:联合|会同|携手|邀请|协同|由)$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:联合|携手|会同|与|举办|开展|组织|主办|承办|推出)/.test(text.slice(end, end + 4)) ||
-    HOSTS.test(text.slice(end, end + 40))
+    HOSTS.test(text.slice(end, end + 40)) ||
+    (/[与和]$/.test(text.slice(start - 1, start)) && /^签[订署约]/.test(text.slice(end, end + 2)))
   )
 }
 

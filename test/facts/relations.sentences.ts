@@ -275,6 +275,7 @@ export const PARTICIPATES: [text: string, expected: string[]][] = [
 ]
 
 export const POSITIONS: [text: string, expected: string[]][] = [
+  ['[C:甬港船厂]工会干部将绿豆汤、矿泉水送到焊工[N:陈志强]手中。', []],
   [
     '出席活动的有[U:市总工会]法律和维权部部长[N:邓明]，[U:区总工会]党组书记[N:卓文清]，[I:区交警大队]副大队长[N:赖远]。',
     [
