@@ -1,5 +1,6 @@
 // Which other unions run programs whose names share words with those of $programs, and how many programs do they run in
-// all? Of each program as many of the best hits as $hits, of all unions those with most such programs.
+// all? Of each program as many of the best hits as $hits (none for a name of marks alone, which has no words), of all
+// unions those with most such programs.
 OPTIONAL MATCH (graph:Graph {id: 'graph'})
 WITH graph.version AS version
 CALL () {
@@ -7,7 +8,8 @@ CALL () {
   CALL (searched) {
     MATCH (program:Entity&Program {id: searched[0]}) RETURN program
     UNION
-    CALL db.index.fulltext.queryNodes('entityNames', searched[1], {limit: $hits}) YIELD node AS program
+    UNWIND [words IN [searched[1]] WHERE words <> ''] AS words
+    CALL db.index.fulltext.queryNodes('entityNames', words, {limit: $hits}) YIELD node AS program
     WHERE program.type = 'PROGRAM'
     RETURN program
   }

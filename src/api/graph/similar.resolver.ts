@@ -82,10 +82,7 @@ async function runningLike(
   programs: readonly Named[],
   context: Context,
 ): Promise<[id: string, size: number, alike: Named[]][]> {
-  const searched = programs.flatMap(([program, name]) => {
-    const words = plainName(name)
-    return words ? [[program, words]] : []
-  })
+  const searched = programs.map(([program, name]) => [program, plainName(name)])
   const [unions] = (await context.loaders.answer({
     statement: 'read/unions-running-like',
     values: { id, programs: searched, hits: MAX_HITS, most: MAX_COMPARED },

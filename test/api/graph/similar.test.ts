@@ -105,7 +105,7 @@ describe('similar', () => {
           comparisons(graph, idIn(sketch, 0)),
         )
       }),
-      { numRuns: 10 },
+      { numRuns: 10, examples: [[[['“ ”'], [], ['“ ”'], []]]] },
     )
   })
 
