@@ -20,8 +20,8 @@ export function zoneOf(whole: Place, name: string): Place {
 }
 
 /** Whether a zone word can stand for a place: 经开区 for 北京经济技术开发区, 开发区 for that and for any other. */
-export function isZone(word: string, { name, kind }: Place): boolean {
-  if (kind !== 'DISTRICT' || !/(?:开发区|经开区|高新区|自贸区|保税区|园区)$/.test(name)) return false
+export function isZone(word: string, { name }: Place): boolean {
+  if (!/(?:开发区|经开区|高新区|自贸区|保税区|园区)$/.test(name)) return false
   if (word === '园区' || name.endsWith('园区')) return word === '园区' && name.endsWith('园区')
   return word === '开发区' || kindOf(word) === kindOf(name)
 }

@@ -32,7 +32,8 @@ function toPlace(reading: Reading, growth: Growth, at: number, suffix: string): 
     const verb = vocabulary.verbs.endingAt(text, start)
     // 、|亚新科国际铸造（山西）有限公司
     const begins = verb !== null || /[、，。；：“\s到]/.test(text[start - 1] as string)
-    if (isFirm && start < growth.start - 1 && begins) return { ...growth, start }
+    const lead = text.startsWith('来自', start) ? '来自'.length : 0
+    if (isFirm && start < growth.start - 1 && begins) return { ...growth, start: start + lead }
     if (
       !/\p{Script=Han}/u.test(text[start - 1] as string) ||
       (plain?.length ?? 0) > 1 ||
