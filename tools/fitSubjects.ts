@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readSentences } from '../src/facts/reading.ts'
 import { chartedFigures } from '../src/facts/statistics.ts'
 import { candidatesOf, sceneOf } from '../src/facts/subjectCandidates.ts'
@@ -10,7 +12,7 @@ import { lexicon, readOracle } from '../test/support/oracle.ts'
 import { type Passage, readPassages } from '../test/support/passages.ts'
 
 /*
- * npx tsx tools/fitSubjects.ts > src/facts/subjectWeights.ts
+ * npx tsx tools/fitSubjects.ts                    writes src/facts/subjectWeights.ts
  * npx tsx tools/fitSubjects.ts --check [FOLDER…]   how often the fit is right: on pages left out in turn, and on FOLDERs
  * Fits the weights of the signals that tell whose a figure is, on the annotated pages, on the passages and on
  * the sentences of the tests.
@@ -47,7 +49,7 @@ const sentences = [...FIGURES, ...FIGURES].flatMap(([text, expected]) =>
 )
 const [check, ...held] = process.argv.slice(2)
 if (check === '--check') report(held)
-else print(weightsOf([...pages, ...sentences]))
+else write(weightsOf([...pages, ...sentences]))
 
 function readPages(folder: string): Example[] {
   return readOracle(folder).flatMap(({ page, gold, article, entities }) => {
@@ -127,19 +129,22 @@ function sharesOf(candidates: readonly number[][], weights: Float64Array): numbe
   return powers.map((power) => power / sum)
 }
 
-function print(weights: Float64Array): void {
+function write(weights: Float64Array): void {
   const rows = [...weights.entries()]
     .map(([i, weight]) => [signals[i] ?? '', Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => Math.abs(weight) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  console.log(`/**
+    .map(([signal, weight]) => `  ${/^[a-z]+$/.test(signal) ? signal : `'${signal}'`}: ${weight},\n`)
+  writeFileSync(
+    join(import.meta.dirname, '../src/facts/subjectWeights.ts'),
+    `/**
  * What each signal is worth for whom a figure is about: log odds, fitted on ${pages.length} figures of annotated pages and passages
  * and ${sentences.length} of the tests' sentences by \`npx tsx tools/fitSubjects.ts\`, which also measures the fit.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {`)
-  for (const [signal, weight] of rows)
-    console.log(`  ${/^[a-z]+$/.test(signal) ? signal : `'${signal}'`}: ${weight},`)
-  console.log('}')
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${rows.join('')}}
+`,
+  )
 }
 
 function report(folders: readonly string[]): void {
