@@ -30,9 +30,11 @@ await run((command) =>
 
 async function explain(page: string, words: string, { article }: { article?: string }): Promise<void> {
   const [graph] = extractPages(findPages([pathOf(page)]), loadLexicon())
-  const articles = (graph?.articles ?? []).filter((one) => article === undefined || isMeant(one, article))
+  if (!graph?.articles.length)
+    throw new Failure(`No article was found in ${page}: nothing in it reads like Chinese newspaper text.`)
+  const articles = graph.articles.filter((one) => article === undefined || isMeant(one, article))
   if (articles.length === 0)
-    throw new Failure(`The page has no article ${article ?? ''}. It has:\n${listOf(graph?.articles ?? [])}`)
+    throw new Failure(`The page has no article ${article ?? ''}. It has:\n${listOf(graph.articles)}`)
   const explained = articles.flatMap((one) => {
     const explanation = explainArticle(one, words.trim()) ?? explainArticle(one, words.replace(/\s+/g, ''))
     return explanation ? [{ one, explanation }] : []

@@ -33,6 +33,7 @@ describe('explain', () => {
       1,
       'The page has no article 99. It has:\n  1. ',
     ],
+    ['a page without news', ['LICENSE', '工会'], 1, 'No article was found in LICENSE'],
     ['a page that is not there', ['nope', '工会'], 1, 'There is no such file or folder: nope'],
     ['no words', [PAGE], 2, "missing required argument 'words'"],
   ])('%s', (_, args, code, message) => {
