@@ -75,12 +75,13 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   if (/[。！？；：\n]/.test(inner) || inner === '' || reading.text.startsWith('的“', quote.end)) return []
   const items = listedItems(reading, quote, inner)
   if (items.length > 0) return items
+  const behind = headsBehind(reading, quote)
   if (vocabulary.knownPrograms.has(inner)) {
     const { kind = 'BRAND' } = vocabulary.knownPrograms.fields(inner)
     // “夏送清凉”|活动启动仪式: what is held for it is an event of its own
-    const events = headsBehind(reading, quote).filter(({ word }) => CEREMONY.test(word))
+    const events = behind.filter(({ word }) => CEREMONY.test(word))
     // “安康杯”|安全生产知识竞赛: the contest goes by the quotation
-    const contest = headsBehind(reading, quote).find(
+    const contest = behind.find(
       ({ kind, word, end }) => kind === 'COMPETITION' && end > quote.end + word.length,
     )
     if (contest) return [withHead(reading, quote, contest)]
@@ -90,7 +91,7 @@ function programsOf(reading: Reading, quote: Quote, terms: Terms): Mention[] {
   // “十四五”|重点工程: a span of years
   if (/^十?[一二三四五]五$/.test(inner)) return []
   // “五一”|劳动奖: a feast, no honour
-  const heads = headsBehind(reading, quote).filter(({ kind }) => kind !== 'HONOUR' || !FEAST.test(inner))
+  const heads = behind.filter(({ kind }) => kind !== 'HONOUR' || !FEAST.test(inner))
   // “一站式”服务, “娘家人”服务平台 are ways of speaking, but 暖“新”行动 is a name.
   const slogan =
     /式$/.test(inner) || (vocabulary.slogans.has(inner) && gluedBefore(reading, quote.start) === quote.start)

@@ -123,16 +123,13 @@ function venue(reading: Reading, { acts, ...found }: Found): Mention {
 /** 南湖公园|（二期）: a part of it that is called so. */
 export const PHASE = /^（[一二三四五六七八九十东西南北]+[期区馆]）/
 
-/** 银川市总工会|高度重视|职工书屋: what stands between a body and the last word is no name. */
+/** 银川市总工会|高度重视|职工书屋, 涪陵区总工会|建设|工会驿站: what stands between a body and the last word is no name. */
 function isOfNobody(reading: Reading, start: number, at: number, near: Near): boolean {
   const body = near(start, at).find((one) => one.type !== 'COMPANY' && one.start >= start && one.end <= at)
-  // 涪陵区总工会|建设|工会驿站
-  if (body && /^(?:建设|建成|新建|改造|开放)/.test(reading.text.slice(body.end, at))) return true
-  return (
-    body !== undefined &&
-    !/[“”]/.test(reading.text.slice(body.end, at)) &&
-    !PLAIN.test(reading.text.slice(body.end, at).replace(/(?:项目|工程|改造|扩建)+$/, ''))
-  )
+  if (!body) return false
+  const between = reading.text.slice(body.end, at)
+  if (/^(?:建设|建成|新建|改造|开放)/.test(between)) return true
+  return !/[“”]/.test(between) && !PLAIN.test(between.replace(/(?:项目|工程|改造|扩建)+$/, ''))
 }
 
 /** Places that are bodies too: 区文化馆, 街道工会服务站. */
@@ -174,10 +171,7 @@ function whyNot(reading: Reading, growth: Growth, at: number, suffix: string, ne
     return 'a kind of place, not one'
   // 福建省|职工疗休养|基地: what a province calls many
   if (TITLE.test(own + suffix)) return 'a title, not a place'
-  if (
-    /^(?:中华)?全[国省市区县](?:总?工会)?(?!人)/.test(head) &&
-    PLAIN.test(head.replace(/^(?:中华)?全.总?/, ''))
-  )
+  if (/^(?:中华)?全国(?:总?工会)?(?!人)/.test(head) && PLAIN.test(head.replace(/^(?:中华)?全国总?/, '')))
     return 'a kind of place, not one'
   if (head === '' || (places.length === 0 && PLAIN.test(head))) return 'a kind of place, not one'
   if (places.length > 0 && EVERYWHERE.test(suffix) && PLAIN.test(own)) {
