@@ -6,10 +6,12 @@ import { candidatesOf, sceneOf } from '../src/facts/subjectCandidates.ts'
 import { turnsOf } from '../src/facts/turns.ts'
 import type { Article } from '../src/model/article.ts'
 import type { ArticleEntity } from '../src/model/graph.ts'
+import { bareName } from '../src/text/width.ts'
 import { FIGURES } from '../test/facts/statistics.sentences.ts'
 import { marked } from '../test/support/marked.ts'
+import { DEVELOPED_ON } from '../test/support/measureRules.ts'
 import { lexicon, readOracle } from '../test/support/oracle.ts'
-import { type Passage, readPassages } from '../test/support/passages.ts'
+import { type Passage, readFigure, readPassages } from '../test/support/passages.ts'
 
 /*
  * npx tsx tools/fitSubjects.ts                    writes src/facts/subjectWeights.ts
@@ -26,14 +28,7 @@ interface Example {
 }
 
 /** The pages of the guide's own annotator count three times. */
-const FOLDERS = [
-  'test/gold',
-  'test/gold',
-  'test/gold',
-  'test/gold-other',
-  'test/gold-fresh',
-  'test/gold-retold',
-]
+const FOLDERS = ['test/gold', 'test/gold', ...DEVELOPED_ON]
 /** Strength of the pull towards nothing, chosen on pages left out. */
 const RIDGE = 1.5
 const ROUNDS = 150
@@ -45,7 +40,7 @@ const numbers = new Map<string, number>()
 const pages = [...FOLDERS.flatMap(readPages), ...readPassages().flatMap(examplesOfMarked)]
 /** They count twice: the tests hold them to the letter. */
 const sentences = [...FIGURES, ...FIGURES].flatMap(([text, expected]) =>
-  examplesOfMarked({ page: 'sentences', text, figures: expected.map((line) => line.replace('~', '')) }),
+  examplesOfMarked({ page: 'sentences', text, figures: expected.map(readFigure) }),
 )
 const [check, ...held] = process.argv.slice(2)
 if (check === '--check') report(held)
@@ -53,39 +48,32 @@ else write(weightsOf([...pages, ...sentences]))
 
 function readPages(folder: string): Example[] {
   return readOracle(folder).flatMap(({ page, gold, article, entities }) => {
-    const left = gold.statistics.map(({ s, value, unit }) => ({ subject: s, value, unit }))
-    return examplesOf(page, article, entities, (value, unit) => {
-      const at = left.findIndex((one) => one.value === value && one.unit === unit)
-      return at < 0 ? null : (left.splice(at, 1)[0]?.subject ?? null)
-    })
+    const wanted = gold.statistics.map(({ s, value, unit }) => ({ subject: s, value, unit }))
+    return examplesOf(page, article, entities, wanted)
   })
 }
 
 function examplesOfMarked({ page, text, figures }: Passage): Example[] {
   const { article, entities } = marked(text)
-  const left = figures.map((line) => /^(.+) (\S+) (\S+)$/.exec(line) ?? [])
-  return examplesOf(page, article, entities, (value, unit) => {
-    const at = left.findIndex((one) => Number(one[2]) === value && one[3] === unit)
-    const name = at < 0 ? null : left.splice(at, 1)[0]?.[1]
-    return entities.find((entity) => bare(entity.name) === bare(name ?? ''))?.key ?? null
-  })
+  const keys = new Map(entities.map(({ name, key }) => [bareName(name), key]))
+  const wanted = figures.map((figure) => ({ ...figure, subject: keys.get(figure.subject) ?? null }))
+  return examplesOf(page, article, entities, wanted)
 }
 
-function bare(name: string): string {
-  return name.replace(/[“”《》]/g, '')
-}
-
+/** `wanted`: the annotated figures, each with the key of the entity it is about. */
 function examplesOf(
   page: string,
   article: Article,
   entities: readonly ArticleEntity[],
-  subjectOf: (value: number, unit: string) => string | null,
+  wanted: { subject: string | null; value: number; unit: string }[],
 ): Example[] {
   const reading = readSentences(article, entities, lexicon)
   const scene = sceneOf(reading, turnsOf(reading))
+  const left = [...wanted]
   return chartedFigures(reading, scene.turns).flatMap(({ at, figure }) => {
-    const subject = subjectOf(figure.value, figure.unit)
-    if (subject === null) return []
+    const next = left.findIndex(({ value, unit }) => value === figure.value && unit === figure.unit)
+    const subject = next < 0 ? null : left.splice(next, 1)[0]?.subject
+    if (!subject) return []
     const candidates = candidatesOf(scene, at, figure)
     const right = candidates.findIndex(({ entity }) => entity.key === subject)
     return [{ page, right, candidates: candidates.map((one) => [...one.signals].map(numberOf)) }]
